@@ -1,0 +1,25 @@
+import { Frame } from '../widgets/Frame.tsx';
+import { Late } from './Late.tsx';
+import { loadFigure } from './registry.ts';
+
+const build = import.meta.env.SSR ? await import('./built.ts') : undefined;
+
+interface FigureIslandProps {
+  of: string;
+  /** The figure's id in this page. */
+  id: string;
+  initial: Readonly<Record<string, unknown>>;
+}
+
+/** A figure in a page. */
+export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
+  return (
+    <Late
+      tag="div"
+      atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} />}
+      inPage={async (markup) => (
+        <Frame figure={await loadFigure(of)} id={id} initial={initial} fallback={markup} />
+      )}
+    />
+  );
+}
