@@ -1,9 +1,7 @@
 import type { NumberParameter } from '../parameters/index.ts';
 import { spokenValue } from './controls/Slider.tsx';
-import { useDrag } from './useDrag.ts';
+import { useSidewaysDrag } from './useSidewaysDrag.ts';
 
-/** A drag this long covers the whole range, in px. */
-const FULL_RANGE = 300;
 /** Page Up and Page Down move by this share of the range. */
 const PAGE = 0.1;
 
@@ -14,10 +12,7 @@ const PAGE = 0.1;
 export function useScrub(parameter: NumberParameter, value: number, onChange: (value: number) => void) {
   const { min, max, step, label } = parameter;
   const page = Math.max(step, (max - min) * PAGE);
-  const drag = useDrag(
-    (event) => ({ x: event.clientX, value }),
-    (event, from) => onChange(from.value + ((event.clientX - from.x) / FULL_RANGE) * (max - min)),
-  );
+  const drag = useSidewaysDrag(parameter, value, onChange);
   const keys: Record<string, number> = {
     ArrowRight: value + step,
     ArrowUp: value + step,
