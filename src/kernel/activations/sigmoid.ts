@@ -1,0 +1,22 @@
+import { exp } from '../elementary/exp.ts';
+import { defineActivation } from './defineActivation.ts';
+
+/** The logistic sigmoid. Its slope is taken as σ(z)·σ(−z), which keeps its digits in the tails; σ(1 − σ) loses them. */
+export const sigmoid = defineActivation({
+  name: 'sigmoid',
+  label: 'sigmoid',
+  symbol: '\\sigma',
+  formula: '\\frac{1}{1 + e^{-z}}',
+  derivativeFormula: '\\sigma(z)\\,\\sigma(-z)',
+  source: 'Verhulst (1845); in networks, Rumelhart, Hinton & Williams (1986)',
+  largestSlope: { slope: 0.25, at: 0 },
+  range: [0, 1],
+  activate(z, a, slope) {
+    for (let i = 0; i < z.length; i++) {
+      const e = exp(-Math.abs(z[i]));
+      const upper = 1 / (1 + e); // σ(|z|); σ(−|z|) is e times that
+      a[i] = z[i] < 0 ? e * upper : upper;
+      slope[i] = e * upper * upper;
+    }
+  },
+});

@@ -1,0 +1,18 @@
+/** The kernel's door: the float32 mathematics of networks. Everything outside imports from here alone. */
+
+export type { Activation } from './activations/Activation.ts';
+export { type ActivationName, activationNames, activations } from './activations/activations.ts';
+export { exp } from './elementary/exp.ts';
+export { expm1 } from './elementary/expm1.ts';
+export { log } from './elementary/log.ts';
+export { log1p } from './elementary/log1p.ts';
+export type { InitialisedLayer, Initialiser } from './initialisers/Initialiser.ts';
+export { initialise } from './initialisers/initialise.ts';
+export { type InitialiserName, initialiserNames, initialisers } from './initialisers/initialisers.ts';
+export type { Loss } from './losses/Loss.ts';
+export { meanSquaredError } from './losses/meanSquaredError.ts';
+export { backward, backwardToInputs } from './network/backward.ts';
+export { createNetwork, type Layer, type Network, type NetworkOptions } from './network/createNetwork.ts';
+export { createWorkspace, type LayerWorkspace, type Workspace } from './network/createWorkspace.ts';
+export { forward } from './network/forward.ts';
+export { createRandom, type Random } from './random/createRandom.ts';

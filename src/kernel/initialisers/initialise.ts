@@ -1,0 +1,21 @@
+import { oneOf } from '../contracts/oneOf.ts';
+import type { Network } from '../network/createNetwork.ts';
+import { createRandom } from '../random/createRandom.ts';
+import { type InitialiserName, initialiserNames, initialisers } from './initialisers.ts';
+
+/**
+ * Draws all weights and biases of a network, layer by layer from the first.
+ * @param seed uint32; the same seed gives the same parameters in every engine
+ * @param gain factor on the weights, 1 unless told
+ * @throws RangeError if the name, the seed or the gain (a finite number) is none
+ */
+export function initialise(
+  network: Network,
+  name: InitialiserName,
+  { seed, gain = 1 }: { seed: number; gain?: number },
+): void {
+  const initialiser = initialisers[oneOf(name, initialiserNames, 'initialiser')];
+  if (!Number.isFinite(gain)) throw new RangeError(`gain is ${gain}, expected a finite number.`);
+  const random = createRandom(seed);
+  for (const layer of network.layers) initialiser.fill(layer, gain, random);
+}
