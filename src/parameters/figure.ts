@@ -34,6 +34,8 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   readonly caption: string;
   /** `text` hangs the caption in the margin; `wide` runs across it. */
   readonly layout: 'text' | 'wide';
+  /** Where a live equation stands on wide screens: under the drawing, or beside it. */
+  readonly equation?: 'below' | 'margin';
   readonly parameters: P;
   /** Sliders in columns, by name; all of them in one column when absent. */
   readonly columns?: readonly (readonly (string & keyof P)[])[];

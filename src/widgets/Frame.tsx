@@ -83,7 +83,7 @@ export function Frame({ figure, id, initial, fallback = '' }: FrameProps) {
       <div class="fig-main">
         <ErrorBoundary fallback={fallback} onReset={state.reset}>
           <Body figure={figure} id={id} state={state} />
-          <div ref={data}>
+          <div class="data-place" ref={data}>
             <Data model={model} id={id} state={state} shown={dataShown} />
           </div>
         </ErrorBoundary>

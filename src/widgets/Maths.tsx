@@ -1,17 +1,17 @@
 import { Fragment } from 'preact';
 
 interface Run {
-  readonly kind: 'plain' | 'maths' | 'sub';
+  readonly kind: 'plain' | 'maths' | 'sub' | 'prime';
   readonly text: string;
   readonly key: string;
 }
 
-/** Splits `at *x*_1 = 4` into plain words, mathematical letters and subscripts. */
+/** Splits `at *x*_1 = 4` into plain words, mathematical letters, subscripts and primes. */
 const runsOf = (markup: string): Run[] =>
-  [...markup.matchAll(/\*([^*]+)\*|_(\w)|[^*_]+/g)].map(([plain, maths, sub], index) => {
+  [...markup.matchAll(/\*([^*]+)\*|_(\w)|′|[^*_′]+/g)].map(([plain, maths, sub], index) => {
     if (maths !== undefined) return { kind: 'maths', text: maths, key: `${index}${maths}` };
     if (sub !== undefined) return { kind: 'sub', text: sub, key: `${index}${sub}` };
-    return { kind: 'plain', text: plain, key: `${index}${plain}` };
+    return { kind: plain === '′' ? 'prime' : 'plain', text: plain, key: `${index}${plain}` };
   });
 
 /** Words with variables in them, as HTML: `*z*` becomes an italic mathematical z, `_1` a subscript. */
@@ -25,24 +25,32 @@ export const Maths = ({ text }: { text: string }) => (
           </i>
         );
       if (run.kind === 'sub') return <sub key={run.key}>{run.text}</sub>;
+      if (run.kind === 'prime')
+        return (
+          <span class="prime" key={run.key}>
+            {run.text}
+          </span>
+        );
       return <Fragment key={run.key}>{run.text}</Fragment>;
     })}
   </>
 );
+
+/** How far a run stands below the line, in px. */
+const drop = { plain: 0, maths: 0, sub: 4, prime: -4 };
+const classOf = { plain: undefined, maths: 'mi', sub: 'sub', prime: 'prime' };
 
 /** The same inside an SVG text element. */
 export function SvgMaths({ text }: { text: string }) {
   const runs = runsOf(text);
   return (
     <>
-      {runs.map((run, index) => {
-        const below = run.kind === 'sub';
-        const raised = runs[index - 1]?.kind === 'sub';
-        const dy = below === raised ? undefined : below ? 4 : -4;
-        if (run.kind === 'plain' && dy === undefined) return <Fragment key={run.key}>{run.text}</Fragment>;
+      {runs.map(({ kind, text: words, key }, index) => {
+        const dy = drop[kind] - drop[runs[index - 1]?.kind ?? 'plain'];
+        if (kind === 'plain' && dy === 0) return <Fragment key={key}>{words}</Fragment>;
         return (
-          <tspan class={run.kind === 'maths' ? 'mi' : below ? 'sub' : undefined} dy={dy} key={run.key}>
-            {run.text}
+          <tspan class={classOf[kind]} dy={dy || undefined} key={key}>
+            {words}
           </tspan>
         );
       })}

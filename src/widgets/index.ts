@@ -2,7 +2,7 @@
 export { Slider } from './controls/Slider.tsx';
 export { Arrow } from './drawing/Arrow.tsx';
 export { DragNumber } from './drawing/DragNumber.tsx';
-export { Drawing, type DrawingSize } from './drawing/Drawing.tsx';
+export { Drawing, type DrawingSize, type Layout } from './drawing/Drawing.tsx';
 export { Label } from './drawing/Label.tsx';
 export type { ViewProps } from './Frame.tsx';
 export { Maths } from './Maths.tsx';

@@ -1,10 +1,11 @@
-import { fixed, significant } from '../../parameters/index.ts';
+import { fixed } from '../../parameters/index.ts';
 import { Arrow, Label, toneClass, type ViewProps } from '../../widgets/index.ts';
+import { compact } from './compact.ts';
 import type { Positions } from './geometry.ts';
-import type model from './model.ts';
+import type figure from './model.ts';
 import type { Edge, Unit } from './model.ts';
 
-type Data = ViewProps<typeof model>['data'];
+type Data = ViewProps<typeof figure>['data'];
 
 interface EdgeProps {
   edge: Edge;
@@ -33,16 +34,19 @@ function EdgeLine({ edge, from: [x1, y1], to: [x2, y2], data }: EdgeProps) {
   );
 }
 
-const short = (value: number) => significant(value, 1);
+/** Columns nearer to each other than this, in px, leave the numbers to the equation. */
+const ROOM = 80;
 
 /** The edges into the selected unit, in full, with their numbers near the units they come from. */
 function Incoming({ unit, at, data }: { unit: Unit; at: Positions; data: Data }) {
   const to = at.of(unit.layer, unit.index);
   const back = data.show === 'gradients';
+  const roomy = to[0] - at.of(unit.layer - 1, 0)[0] > ROOM;
   const places = unit.incoming.map((edge, index) => {
     const from = at.of(unit.layer - 1, index);
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    const along = Math.max(at.radius + 24, (to[0] - from[0]) * 0.34) / length;
+    // Nearer to where the edges come from they stand apart; going back, their heads are there.
+    const along = back ? 0.5 : Math.max(at.radius + 24, (to[0] - from[0]) * 0.34) / length;
     return {
       edge,
       from,
@@ -72,17 +76,19 @@ function Incoming({ unit, at, data }: { unit: Unit; at: Positions; data: Data })
           <EdgeLine key={key} edge={edge} from={from} to={to} data={data} />
         ),
       )}
-      {places.map(({ edge, label: [x, y], key }) => (
-        <Label
-          key={key}
-          x={x}
-          y={y + 4}
-          anchor="middle"
-          text={back ? short(edge.gradient) : fixed(edge.weight, 1)}
-          class={`num small ${back ? 'c-grad' : toneClass('weight', edge.weight)}`}
-          halo
-        />
-      ))}
+      {roomy &&
+        places.map(({ edge, label: [x, y], key }) => (
+          <g key={key}>
+            <rect class="paper" x={x - 16} y={y - 8} width={32} height={16} />
+            <Label
+              x={x}
+              y={y + 4}
+              anchor="middle"
+              text={back ? compact(edge.gradient) : fixed(edge.weight, 1)}
+              class={`num small ${back ? 'c-grad' : toneClass('weight', edge.weight)}`}
+            />
+          </g>
+        ))}
     </>
   );
 }

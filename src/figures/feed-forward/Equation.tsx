@@ -1,8 +1,8 @@
 import { fixed, significant } from '../../parameters/index.ts';
 import { Maths, toneClass, type ViewProps } from '../../widgets/index.ts';
-import type model from './model.ts';
+import type figure from './model.ts';
 
-type Data = ViewProps<typeof model>['data'];
+type Data = ViewProps<typeof figure>['data'];
 
 const signed = (value: number, first: boolean) =>
   `${value < 0 ? '− ' : first ? '' : '+ '}${fixed(Math.abs(value), 2)}`;
@@ -13,25 +13,24 @@ function Sum({ selected, phi }: Pick<Data, 'selected' | 'phi'>) {
   return (
     <>
       {incoming.map(({ weight, from }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a term is its place in the sum
-        <span class="equation-line" key={i}>
-          <span class="equation-left">{i === 0 && <Maths text="*z* =" />}</span>
+        <span class="worked-line" key={i}>
+          <span class="worked-left">{i === 0 && <Maths text="*z* =" />}</span>
           <span>
             <span class={toneClass('weight', weight)}>{signed(weight, i === 0)}</span> ·{' '}
             <span class="c-fwd">{fixed(from, 2)}</span>
           </span>
         </span>
       ))}
-      <span class="equation-line">
-        <span class="equation-left" />
+      <span class="worked-line">
+        <span class="worked-left" />
         <span class={toneClass('weight', bias)}>{signed(bias, false)}</span>
       </span>
-      <span class="equation-line">
-        <span class="equation-left">=</span>
+      <span class="worked-line">
+        <span class="worked-left">=</span>
         <span>{fixed(preActivation, 2)}</span>
       </span>
-      <span class="equation-line">
-        <span class="equation-left">
+      <span class="worked-line">
+        <span class="worked-left">
           <Maths text="*a* =" />
         </span>
         <span>
@@ -46,21 +45,21 @@ function Sum({ selected, phi }: Pick<Data, 'selected' | 'phi'>) {
 function Gradients({ selected }: Pick<Data, 'selected'>) {
   return (
     <>
-      <span class="equation-line">
-        <span class="equation-left">
+      <span class="worked-line gradient">
+        <span class="worked-left">
           <Maths text="*∂L*/*∂z* =" />
         </span>
-        <span class="c-grad">{significant(selected.gradient)}</span>
+        <span class="c-grad">{significant(selected.gradient, 2)}</span>
       </span>
       {selected.incoming.map(({ from, gradient }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a weight is its place
-        <span class="equation-line" key={i}>
-          <span class="equation-left">
+        <span class="worked-line gradient" key={i}>
+          <span class="worked-left">
             <Maths text={`*∂L*/*∂w*_${i + 1} =`} />
           </span>
           <span>
-            <span class="c-grad">{significant(selected.gradient)}</span> ·{' '}
-            <span class="c-fwd">{fixed(from, 2)}</span> = <span class="c-grad">{significant(gradient)}</span>
+            <span class="c-grad">{significant(selected.gradient, 2)}</span> ·{' '}
+            <span class="c-fwd">{fixed(from, 2)}</span> ={' '}
+            <span class="c-grad">{significant(gradient, 2)}</span>
           </span>
         </span>
       ))}
@@ -69,11 +68,11 @@ function Gradients({ selected }: Pick<Data, 'selected'>) {
 }
 
 /** The selected unit's sum, or its gradients, with their own numbers. */
-export function Equation({ data: { selected, phi, show } }: ViewProps<typeof model>) {
+export function Equation({ data: { selected, phi, show } }: ViewProps<typeof figure>) {
   if (selected.layer === 0)
     return (
-      <span class="equation-line">
-        <span class="equation-left">
+      <span class="worked-line">
+        <span class="worked-left">
           <Maths text={`*x*_${selected.index + 1} =`} />
         </span>
         <span class="c-fwd">{fixed(selected.activation, 2)}</span>

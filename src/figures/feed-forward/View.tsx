@@ -1,11 +1,12 @@
 import { fixed, significant } from '../../parameters/index.ts';
 import { Drawing, Label, type ViewProps } from '../../widgets/index.ts';
+import { compact } from './compact.ts';
 import { Edges } from './Edges.tsx';
 import { type Positions, positionsOf, sizes } from './geometry.ts';
-import type model from './model.ts';
+import type figure from './model.ts';
 import { layerName, type Unit } from './model.ts';
 
-type Props = ViewProps<typeof model>;
+type Props = ViewProps<typeof figure>;
 
 const level = (activation: number) => Math.round(10 * Math.min(1, Math.abs(activation)));
 
@@ -36,7 +37,6 @@ function Node({ unit, at, data, onSelect }: NodeProps) {
     : `activation ${fixed(unit.activation, 2)}`;
   const fill = level(unit.activation);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: one unit at a time is in the tab order; arrows walk
     <g
       class="unit"
       role="radio"
@@ -60,12 +60,6 @@ function Node({ unit, at, data, onSelect }: NodeProps) {
   );
 }
 
-/** A gradient short enough for a node: two decimals where they say something, else a power of ten. */
-function compact(gradient: number): string {
-  if (gradient === 0 || Math.abs(gradient) >= 0.01) return fixed(gradient, 2).replace(/^(−?)0\./, '$1.');
-  return `${gradient < 0 ? '−' : ''}${significant(Math.abs(gradient), 1).replace(/^.* × /, '')}`;
-}
-
 export function View({ data, set }: Props) {
   const select = (unit: Unit) => {
     set('layer', unit.layer);
@@ -84,9 +78,8 @@ export function View({ data, set }: Props) {
       {(size) => {
         const at = positionsOf(data.layers, size);
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: the units inside take the focus
           <g role="radiogroup" aria-label="Units of the network" onKeyDown={walk}>
-            {data.layers.map((units, layer) => (
+            {data.layers.map((_units, layer) => (
               <Label
                 key={layerName(layer, data.layers.length)}
                 x={at.of(layer, 0)[0]}
@@ -100,21 +93,15 @@ export function View({ data, set }: Props) {
             {data.layers.flat().map((unit) => (
               <Node key={`${unit.layer}.${unit.index}`} unit={unit} at={at} data={data} onSelect={select} />
             ))}
-            {data.show === 'gradients' &&
-              data.targets.map((target, index) => {
-                const [x, y] = at.of(data.layers.length - 1, index);
-                return (
-                  <Label
-                    key={`target ${index + 1}`}
-                    x={x}
-                    y={y + at.radius + 18}
-                    anchor="middle"
-                    text={`target ${target}`}
-                    class="secondary"
-                    halo
-                  />
-                );
-              })}
+            {data.show === 'gradients' && (
+              <Label
+                x={size.width}
+                y={30}
+                anchor="end"
+                text={`targets ${data.targets.join(', ')}`}
+                class="secondary"
+              />
+            )}
           </g>
         );
       }}

@@ -102,8 +102,9 @@ export default defineFigure({
   id: 'feed-forward',
   title: 'Can you follow one number through a network?',
   caption:
-    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with variance 1/fan-in, *b* with variance 1). *Gradients* sends back the error against the targets 1 and 0.',
+    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with variance 1/fan-in, *b* with variance 1). Choose gradients to send back the error against the targets 1 and 0.',
   layout: 'text',
+  equation: 'margin',
   parameters: {
     x1: input(1, 0.6),
     x2: input(2, 0.2),
@@ -135,15 +136,7 @@ export default defineFigure({
     }),
     unit: integer({ label: 'Selected unit', min: 1, max: MAX_UNITS, initial: 2, place: 'drawing' }),
   },
-  quantities: {
-    loss: { label: 'Loss', tone: 'grad', of: (data) => data.loss, format: significant },
-    selected: {
-      label: 'Activation of the selected unit',
-      tone: 'fwd',
-      of: (data) => data.selected.activation,
-      format: (value) => fixed(value, 2),
-    },
-  },
+  columns: [['x1'], ['x2'], ['x3']],
   compute: ({ x1, x2, x3, hidden, activation, show, seed, layer, unit }): FeedForwardData => {
     const network = createNetwork({
       sizes: [INPUTS, ...hidden, OUTPUTS],
@@ -172,6 +165,15 @@ export default defineFigure({
         ...network.layers.flatMap(({ weightGradients }) => Array.from(weightGradients, Math.abs)),
       ),
     };
+  },
+  quantities: {
+    loss: { label: 'Loss', tone: 'grad', of: (data) => data.loss, format: significant },
+    selected: {
+      label: 'Activation of the selected unit',
+      tone: 'fwd',
+      of: (data) => data.selected.activation,
+      format: (value) => fixed(value, 2),
+    },
   },
   describe: ({ layers, selected, show, loss, activationLabel }) => {
     const shape = layers.map((units) => units.length).join(', ');

@@ -1,6 +1,6 @@
 import { fixed, significant } from '../../parameters/index.ts';
 import { Maths, toneClass, type ViewProps } from '../../widgets/index.ts';
-import type model from './model.ts';
+import type figure from './model.ts';
 
 /** The magnitude of a term and the sign before it, in the colour of the weight. */
 const Signed = ({ value, first }: { value: number; first: boolean }) => (
@@ -10,19 +10,18 @@ const Signed = ({ value, first }: { value: number; first: boolean }) => (
   </span>
 );
 
-function Forward({ data }: Pick<ViewProps<typeof model>, 'data'>) {
+function Forward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
   return (
     <>
-      <span class="equation">
+      <span class="worked">
         {data.weights.map((weight, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a term is its place in the sum
           <span class="term" key={i}>
             <Signed value={weight} first={i === 0} /> · <span class="c-fwd">{fixed(data.inputs[i]!, 2)}</span>
           </span>
         ))}
         <Signed value={data.bias} first={false} /> = {fixed(data.preActivation, 2)},
       </span>
-      <span class="equation">
+      <span class="worked">
         <Maths text={data.phi} />({fixed(data.preActivation, 2)}) ={' '}
         <span class="c-fwd">{fixed(data.activation, 3)}</span>
       </span>
@@ -30,18 +29,18 @@ function Forward({ data }: Pick<ViewProps<typeof model>, 'data'>) {
   );
 }
 
-function Backward({ data }: Pick<ViewProps<typeof model>, 'data'>) {
+function Backward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
   const delta = significant(data.delta);
   return (
     <>
-      <span class="equation">
+      <span class="worked">
         <Maths text="*∂L*/*∂z* = " />
         <span class="c-grad">{fixed(data.upstream, 2)}</span> · <Maths text={data.phi} />
         ′(
         {fixed(data.preActivation, 2)}) = <span class="c-grad">{fixed(data.upstream, 2)}</span> ·{' '}
         <span class="c-grad">{significant(data.slope)}</span> = <span class="c-grad">{delta}</span>,
       </span>
-      <span class="equation">
+      <span class="worked">
         <Maths text="*∂L*/*∂w*_1 = " />
         <span class="c-grad">{delta}</span> · <span class="c-fwd">{fixed(data.inputs[0]!, 2)}</span> ={' '}
         <span class="c-grad">{significant(data.weightGradients[0]!)}</span>
@@ -51,5 +50,5 @@ function Backward({ data }: Pick<ViewProps<typeof model>, 'data'>) {
 }
 
 /** The neuron's sum with the reader's numbers in it; backward, the product of the chain rule. */
-export const Equation = ({ data }: ViewProps<typeof model>) =>
+export const Equation = ({ data }: ViewProps<typeof figure>) =>
   data.pass === 'forward' ? <Forward data={data} /> : <Backward data={data} />;

@@ -44,7 +44,7 @@ export default defineFigure({
   id: 'neuron',
   title: 'What does one neuron compute?',
   caption:
-    'Drag a slider, or a number in the drawing. Dashes mark a negative weight, so the sign can be read without the colour. *Backward* sends a gradient the other way.',
+    'Drag a slider, or a number in the drawing. Dashes mark a negative weight, so the sign can be read without the colour. Choose backward to send a gradient the other way.',
   layout: 'text',
   parameters: {
     x1: input(1, 0.6),
@@ -74,11 +74,6 @@ export default defineFigure({
     ['x1', 'x2', 'x3', 'upstream'],
     ['w1', 'w2', 'w3', 'b'],
   ],
-  quantities: {
-    preActivation: quantity('Pre-activation', 'ink', (data) => data.preActivation),
-    activation: quantity('Activation', 'fwd', (data) => data.activation),
-    slope: quantity('Slope', 'grad', (data) => data.slope),
-  },
   compute: ({ x1, x2, x3, w1, w2, w3, b, upstream, activation, pass }): NeuronData => {
     const neuron = createNetwork({ sizes: [3, 1], output: activation });
     const workspace = createWorkspace(neuron, { batchSize: 1 });
@@ -107,6 +102,11 @@ export default defineFigure({
       inputGradients: Array.from(backwardToInputs(workspace)),
       curve: { z, value: z.map((each) => layer.activation.value(each)) },
     };
+  },
+  quantities: {
+    preActivation: quantity('Pre-activation', 'ink', (data) => data.preActivation),
+    activation: quantity('Activation', 'fwd', (data) => data.activation),
+    slope: quantity('Slope', 'grad', (data) => data.slope),
   },
   describe: (data) =>
     data.pass === 'forward'

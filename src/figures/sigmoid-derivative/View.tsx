@@ -3,6 +3,7 @@ import { fixed, significant } from '../../parameters/index.ts';
 import {
   Label,
   Limit,
+  Maths,
   Plot,
   type PlotSpec,
   Probe,
@@ -12,9 +13,9 @@ import {
   Surface,
   type ViewProps,
 } from '../../widgets/index.ts';
-import type model from './model.ts';
+import type figure from './model.ts';
 
-type Props = ViewProps<typeof model>;
+type Props = ViewProps<typeof figure>;
 type Slopes = Props['data']['slopes'];
 
 const sizes = plotSizes(310, 290);
@@ -25,7 +26,7 @@ const beside = { min: -0.2, max: 1.2, ticks: [0, 0.25, 0.5, 0.75, 1], format: St
 
 /** Where each curve has room for its name: z, slope, and the side the words run to. */
 const names: Partial<Record<ActivationName, readonly [number, number, 'start' | 'middle' | 'end']>> = {
-  sigmoid: [-2.3, 0.19, 'end'],
+  sigmoid: [-2.35, 0.1, 'end'],
   tanh: [-0.8, 0.66, 'end'],
   relu: [6, 0.92, 'end'],
   'leaky-relu': [-6, 0.05, 'start'],
@@ -52,15 +53,35 @@ function Names({ scales, slopes }: { scales: Scales; slopes: Slopes }) {
 
 /** The probe's slopes, one line an activation. */
 export const Equation = ({ data: { z, slopes } }: Props) =>
-  slopes.length > 1 && (
-    <>
-      {slopes.map(({ name, label, atProbe }) => (
-        <span class="equation" key={name}>
-          {label}′({fixed(z, 2)}) = <span class={`c-cat-${name}`}>{significant(atProbe)}</span>
-        </span>
-      ))}
-    </>
+  slopes.length > 1 &&
+  slopes.map(({ name, label, atProbe }) => (
+    <span class="worked" key={name}>
+      <Maths text={`${label}′`} />({fixed(z, 2)}) ={' '}
+      <span class={`c-cat-${name}`}>{significant(atProbe)}</span>
+    </span>
+  ));
+
+interface ProbeLabelProps {
+  scales: Scales;
+  z: number;
+  slope: number;
+  brief: boolean;
+}
+
+/** The probe's slope, on the side that has room, above the axis where the curve is low. */
+function ProbeLabel({ scales, z, slope, brief }: ProbeLabelProps) {
+  const right = z < (brief ? 2 : 2.6);
+  return (
+    <Label
+      x={scales.x(z) + (right ? 20 : -20)}
+      y={scales.y(slope) - (slope < 0.06 ? 22 : -4)}
+      anchor={right ? 'start' : 'end'}
+      text={brief ? `slope ${significant(slope)}` : `at *z* = ${fixed(z, 2)} it is ${significant(slope)}`}
+      class="c-grad b"
+      halo
+    />
   );
+}
 
 export function View({ model, data: { z, slopes }, set }: Props) {
   const setZ = (value: number) => set('z', value);
@@ -77,7 +98,6 @@ export function View({ model, data: { z, slopes }, set }: Props) {
     })),
   };
   const slope = sigmoid!.atProbe;
-  const right = z < 2.6;
   return (
     <>
       <Plot spec={spec} sizes={sizes}>
@@ -116,16 +136,7 @@ export function View({ model, data: { z, slopes }, set }: Props) {
               class="axis-title"
             />
             <Probe scales={scales} x={z} y={slope} tone="grad" />
-            {!comparing && (
-              <Label
-                x={scales.x(z) + (right ? 16 : -16)}
-                y={scales.y(slope) - (slope < 0.06 ? 22 : 4)}
-                anchor={right ? 'start' : 'end'}
-                text={`at *z* = ${fixed(z, 2)} it is ${significant(slope)}`}
-                class="c-grad b"
-                halo
-              />
-            )}
+            {!comparing && <ProbeLabel scales={scales} z={z} slope={slope} brief={layout === 'narrow'} />}
             <Surface scales={scales} onPoint={setZ} />
           </>
         )}

@@ -22,6 +22,10 @@ export default defineFigure({
     z: linked(sigmoidFigure, 'z'),
     compare: subset(activationOptions(others), { label: 'Compare', initial: [] }),
   },
+  compute: ({ z, compare }) => {
+    const slopes = (['sigmoid', ...compare] as const).map((name) => slopesOf(name, z));
+    return { z, slopes };
+  },
   quantities: {
     slope: {
       label: 'Slope of the sigmoid',
@@ -35,10 +39,6 @@ export default defineFigure({
       of: (data) => data.slopes[0]!.largest,
       format: significant,
     },
-  },
-  compute: ({ z, compare }) => {
-    const slopes = (['sigmoid', ...compare] as const).map((name) => slopesOf(name, z));
-    return { z, slopes };
   },
   describe: ({ z, slopes: [sigmoid, ...compared] }) =>
     [

@@ -10,7 +10,7 @@ import {
   Surface,
   type ViewProps,
 } from '../../widgets/index.ts';
-import type model from './model.ts';
+import type figure from './model.ts';
 
 const sizes = plotSizes(310, 300);
 const axes = {
@@ -24,7 +24,7 @@ const SATURATED = [
 ] as const;
 const CLEARANCE = 2.2;
 
-export function View({ model, data, set }: ViewProps<typeof model>) {
+export function View({ model, data, set }: ViewProps<typeof figure>) {
   const { z, activation, slope, curve } = data;
   const setZ = (value: number) => set('z', value);
   const spec: PlotSpec = { ...axes, curves: [{ x: curve.z, y: curve.value, stroke: 'fwd' }] };

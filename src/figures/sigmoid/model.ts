@@ -22,16 +22,16 @@ export default defineFigure({
       place: 'axis',
     }),
   },
-  quantities: {
-    activation: { label: 'Activation', tone: 'fwd', of: (data) => data.activation, format: significant },
-    slope: { label: 'Slope', tone: 'grad', of: (data) => data.slope, format: significant },
-  },
   compute: ({ z }) => ({
     z,
     activation: sigmoid.value(z),
     slope: sigmoid.derivative(z),
     curve: activationCurve('sigmoid', -6, 6),
   }),
+  quantities: {
+    activation: { label: 'Activation', tone: 'fwd', of: (data) => data.activation, format: significant },
+    slope: { label: 'Slope', tone: 'grad', of: (data) => data.slope, format: significant },
+  },
   describe: ({ z, activation, slope }) =>
     `The sigmoid rises from 0 to 1 in the shape of an S. At z = ${fixed(z, 2)} it is ${significant(activation)} and its slope is ${significant(slope)}.`,
   table: ({ z }) => ({

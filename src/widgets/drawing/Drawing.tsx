@@ -24,7 +24,7 @@ interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'
   children: (size: DrawingSize) => ComponentChildren;
 }
 
-const wideScreen = '(min-width: 600px)';
+const wideScreen = '(width >= 37.5em)';
 
 /** The size on this screen, undefined before the page has been measured. */
 function useSize(sizes: DrawingProps['sizes'], live: boolean) {

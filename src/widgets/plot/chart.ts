@@ -45,6 +45,8 @@ const dataset = ({ x, y, stroke, filled = false }: Curve) => ({
   borderCapStyle: 'round' as const,
   borderJoinStyle: 'round' as const,
   pointRadius: 0,
+  // Drawn segment by segment, or Chart.js would hand over a Path2D, which cannot be read.
+  segment: {},
   fill: filled ? ('origin' as const) : false,
   backgroundColor: `var(--${stroke}-wash)`,
 });

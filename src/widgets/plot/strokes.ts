@@ -4,7 +4,7 @@ import type { Stroke } from './spec.ts';
 const dashes: Readonly<Record<string, readonly number[]>> = {
   'cat-tanh': [8, 4],
   'cat-relu': [1, 5],
-  'cat-leaky': [8, 4, 1, 4],
+  'cat-leaky-relu': [8, 4, 1, 4],
   'cat-gelu': [14, 4],
   'cat-silu': [4, 4],
 };
