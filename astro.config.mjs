@@ -27,6 +27,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         remarkMath,
+        refuseBadMaths,
         numberFigures,
         numberEquations,
         numberSidenotes,
@@ -34,7 +35,7 @@ export default defineConfig({
         measureReading,
         [prefixLinks, { base }],
       ],
-      rehypePlugins: [[rehypeKatex, katexOptions], refuseBadMaths],
+      rehypePlugins: [[rehypeKatex, katexOptions]],
     }),
   },
   vite: {

@@ -3,12 +3,16 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { site } from './site.ts';
 
-const tag = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'expected lower-case words joined by hyphens, e.g. activation-functions',
-  );
+const day = z.date({ error: got('a date as year-month-day, e.g. 2026-11-23; correct it, without quotes') });
+const tag = z.string({ error: got('words') }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: got('lower-case words joined by hyphens, e.g. activation-functions; rewrite it so'),
+});
+
+/** The error of a field: what stands there, what should, and what to do. */
+function got(expected: string) {
+  return ({ input }: { input?: unknown }): string =>
+    `${input === undefined ? 'nothing here' : `got ${JSON.stringify(input)}`}, expected ${expected}`;
+}
 
 const posts = defineCollection({
   loader: glob({ base: './src/content/posts', pattern: '*.mdx' }),
@@ -21,8 +25,8 @@ const posts = defineCollection({
     kicker: z.string().optional(),
     /** Stands under the title; a post without one shows its description. */
     standfirst: z.string().optional(),
-    date: z.coerce.date(),
-    updated: z.coerce.date().optional(),
+    date: day,
+    updated: day.optional(),
     authors: z.array(z.string().min(1)).min(1).default([site.name]),
     tags: z.array(tag).default([]),
     /** A draft is left out of production builds. */

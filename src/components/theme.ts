@@ -28,7 +28,7 @@ function following(choice: Choice): Choice {
 }
 
 function apply(choice: Choice): void {
-  if (choice === 'system') delete document.documentElement.getAttribute('data-theme');
+  if (choice === 'system') document.documentElement.removeAttribute('data-theme');
   else document.documentElement.setAttribute('data-theme', choice);
   colourFrame(choice);
 }

@@ -1,6 +1,6 @@
-import type { KatexOptions } from 'katex';
-import { placeOfLine } from './place.ts';
-import type { ContentFile, Node } from './tree.ts';
+import katex, { type KatexOptions } from 'katex';
+import { placeOf } from './placeOf.ts';
+import { type ContentFile, type Node, walk } from './tree.ts';
 
 /**
  * How TeX is read. Anything doubtful is an error. `\fwd{x}`, `\wpos{x}`, `\wneg{x}` and `\grad{x}` tint a symbol
@@ -18,16 +18,27 @@ export const katexOptions: KatexOptions = {
 };
 
 /**
- * Rehype plugin, after rehype-katex, which only leaves a message on the file: TeX that can't be read ends the build.
- * @throws Error for the first such message
+ * Remark plugin: TeX that can't be read ends the build. (rehype-katex, which sets it, only leaves a message on the
+ * file, and that without a line.)
+ * @throws Error for the first such formula
  */
 export function refuseBadMaths() {
-  return (_tree: Node, file: ContentFile): void => {
-    const message = file.messages.find(({ source }) => source === 'rehype-katex');
-    if (message === undefined) return;
-    const reason = message.cause instanceof Error ? message.cause.message : 'KaTeX gave no reason';
-    throw new Error(
-      `${placeOfLine(message.line, file)}: TeX that KaTeX can't read (${reason}), expected what https://katex.org/docs/supported lists; correct it, or write \\$ for a dollar.`,
-    );
+  return (tree: Node, file: ContentFile): void => {
+    walk(tree, (node) => {
+      const isMaths =
+        node.type === 'math' || node.type === 'inlineMath' || (node.type === 'code' && node.lang === 'math');
+      if (!isMaths) return;
+      try {
+        katex.renderToString(String(node.value), {
+          ...katexOptions,
+          displayMode: node.type !== 'inlineMath',
+        });
+      } catch (error) {
+        throw new Error(
+          `${placeOf(node, file)}: TeX that KaTeX can't read, "${node.value}" (${(error as Error).message}), expected what https://katex.org/docs/supported lists; correct it, or write \\$ for a dollar.`,
+          { cause: error },
+        );
+      }
+    });
   };
 }

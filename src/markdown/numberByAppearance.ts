@@ -1,4 +1,4 @@
-import { placeOf } from './place.ts';
+import { placeOf } from './placeOf.ts';
 import {
   type ContentFile,
   elementsNamed,

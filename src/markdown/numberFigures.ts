@@ -1,5 +1,5 @@
 import { numberByAppearance } from './numberByAppearance.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from './placeOf.ts';
 import { recordFacts } from './postFacts.ts';
 import { type ContentFile, elementsNamed, type Node, setAttribute, textAttribute } from './tree.ts';
 

@@ -3,6 +3,7 @@ export interface Node {
   type: string;
   value?: unknown;
   url?: string;
+  lang?: string | null;
   children?: Node[];
   position?: { start: { line: number } };
 }
@@ -17,7 +18,6 @@ export interface JsxElement extends Node {
 export interface ContentFile {
   path: string;
   cwd: string;
-  messages: { source?: string | undefined; cause?: unknown; line?: number | undefined }[];
   data: { astro?: { frontmatter?: Record<string, unknown> } };
 }
 
