@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/site/**'],
