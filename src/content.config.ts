@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { site } from './site.ts';
 
 const day = z.date({ error: got('a date as year-month-day, e.g. 2026-11-23; correct it, without quotes') });
-const tag = z.string({ error: got('words') }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+const tag = z.string({ error: got('a word') }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: got('lower-case words joined by hyphens, e.g. activation-functions; rewrite it so'),
 });
 
