@@ -5,7 +5,7 @@ import type { Figure } from '../widgets/Frame.tsx';
 const figures = import.meta.glob<Figure>('../figures/*/index.ts');
 const models = import.meta.glob<FigureModel>('../figures/*/model.ts', { import: 'default' });
 
-export const figureIds: readonly string[] = Object.keys(models)
+const figureIds: readonly string[] = Object.keys(models)
   .map((path) => path.split('/')[2] as string)
   .sort();
 

@@ -27,7 +27,7 @@ export const fixed = (value: number, decimals: number): string => {
 };
 
 /** Exponent as superscript: superscript(−12) is ⁻¹². */
-export const superscript = (exponent: number): string =>
+const superscript = (exponent: number): string =>
   [...String(exponent)].map((character) => SUPERSCRIPTS[character]).join('');
 
 /** Power of ten: 10⁻⁵; 1 and 10 as themselves. */

@@ -1,9 +1,10 @@
 /** What a parameter and a figure are. No DOM. */
 export { type ChoiceParameter, choice, type Options } from './choice.ts';
-export { type Column, defineFigure, type FigureModel, type Quantity, type Table } from './figure.ts';
+export { type Column, defineFigure, type FigureModel, type Table } from './figure.ts';
 export { fixed, powerOfTen, significant } from './format.ts';
 export { type IntegersParameter, integers, resized } from './integers.ts';
 export { linked } from './linked.ts';
+export { namedNumber, namedQuantity } from './named.ts';
 export { integer, type NumberParameter, number } from './number.ts';
 export { overriddenValues } from './overrides.ts';
 export {

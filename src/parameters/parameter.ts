@@ -5,7 +5,7 @@ export type Tone = 'ink' | 'fwd' | 'grad' | 'weight' | 'lim';
  * Where the reader sets a parameter: in the panel under the drawing, on the drawing's x-axis,
  * or in the drawing alone.
  */
-export type Place = 'panel' | 'axis' | 'drawing';
+type Place = 'panel' | 'axis' | 'drawing';
 
 /** What every kind of parameter is declared with. */
 export interface Declaration {

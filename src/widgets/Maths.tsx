@@ -57,6 +57,3 @@ export function SvgMaths({ text }: { text: string }) {
     </>
   );
 }
-
-/** The same as bare characters, for what is spoken. */
-export const spoken = (markup: string): string => markup.replace(/[*_]/g, '');

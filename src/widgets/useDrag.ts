@@ -11,7 +11,7 @@ interface DragHandlers {
  * Follows one pointer from press to release, wherever it goes.
  * A finger may still scroll the page: elements that use this set `touch-action: pan-y`.
  * @param start what the drag begins from; undefined lets the press pass
- * @param move called for every move, and for a mouse's press itself
+ * @param move called for every move and the release, and for a mouse's press itself
  */
 export function useDrag<T>(
   start: (event: PointerEvent) => T | undefined,
@@ -34,7 +34,11 @@ export function useDrag<T>(
     onPointerMove(event) {
       if (drag.current?.pointer === event.pointerId) move(event, drag.current.from);
     },
-    onPointerUp: end,
+    onPointerUp(event) {
+      // The last place may come with the release alone; and a tap, which is no scroll, means its place.
+      if (drag.current?.pointer === event.pointerId) move(event, drag.current.from);
+      end(event);
+    },
     onPointerCancel: end,
   };
 }

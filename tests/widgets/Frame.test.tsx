@@ -81,7 +81,9 @@ describe('the frame', () => {
     for (const value of ['1.5', '2', '2.5']) slideTo(value);
     const status = page.querySelector('[role=status]')!;
     expect(status.textContent).toBe('');
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(status.textContent).toBe('Twice the number is 5.');
     vi.useRealTimers();
   });

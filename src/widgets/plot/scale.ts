@@ -1,7 +1,7 @@
 import type { Axis, Box, Frame } from './spec.ts';
 
 /** Position of a value on an axis, and back. */
-export interface Scale {
+interface Scale {
   (value: number): number;
   invert(position: number): number;
 }
