@@ -19,7 +19,9 @@ function Forward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
             <Signed value={weight} first={i === 0} /> · <span class="c-fwd">{fixed(data.inputs[i]!, 2)}</span>
           </span>
         ))}
-        <Signed value={data.bias} first={false} /> = {fixed(data.preActivation, 2)},
+        <span class="term">
+          <Signed value={data.bias} first={false} /> = {fixed(data.preActivation, 2)},
+        </span>
       </span>
       <span class="worked">
         <Maths text={data.phi} />({fixed(data.preActivation, 2)}) ={' '}

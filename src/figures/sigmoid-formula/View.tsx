@@ -9,7 +9,7 @@ type Point = readonly [number, number];
 /** Where each fraction's centre and each sign of equality stands: one line, or two on a phone. */
 const places: Readonly<Record<Layout, Record<'symbol' | 'formula' | 'put' | 'taken' | 'result', Point>>> = {
   wide: { symbol: [52, 46], formula: [154, 46], put: [296, 46], taken: [442, 46], result: [552, 46] },
-  narrow: { symbol: [24, 44], formula: [112, 44], put: [76, 126], taken: [195, 126], result: [284, 126] },
+  narrow: { symbol: [24, 44], formula: [112, 44], put: [76, 126], taken: [194, 126], result: [292, 126] },
 };
 /** Half the width of a fraction's line, and the room from it to the sign before it. */
 const HALF = { formula: 40, put: 48, taken: 40 };
