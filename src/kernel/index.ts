@@ -14,6 +14,12 @@ export type { Loss } from './losses/Loss.ts';
 export { type LossName, losses, lossNames } from './losses/losses.ts';
 export { meanSquaredError } from './losses/meanSquaredError.ts';
 export { softmaxCrossEntropy } from './losses/softmaxCrossEntropy.ts';
+export { type LogHistogram, logHistogram } from './measures/logHistogram.ts';
+export { type Measure, measure } from './measures/measure.ts';
+export { type LayerMeasures, measureLayers } from './measures/measureLayers.ts';
+export { measureUpdates } from './measures/measureUpdates.ts';
+export { firstToLast, perLayerFactor } from './measures/perLayerFactor.ts';
+export { saturatedShare } from './measures/saturatedShare.ts';
 export { backward, backwardToInputs } from './network/backward.ts';
 export { createNetwork, type NetworkOptions } from './network/createNetwork.ts';
 export {
