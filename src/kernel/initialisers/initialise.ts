@@ -1,10 +1,11 @@
 import { oneOf } from '../contracts/oneOf.ts';
-import type { Network } from '../network/createNetwork.ts';
+import type { Network } from '../network/Network.ts';
 import { createRandom } from '../random/createRandom.ts';
 import { type InitialiserName, initialiserNames, initialisers } from './initialisers.ts';
 
 /**
- * Draws all weights and biases of a network, layer by layer from the first.
+ * Draws all weights and biases of a network, layer by layer from the first. Gains and shifts of a normalisation start
+ * at 1 and 0.
  * @param seed uint32; the same seed gives the same parameters in every engine
  * @param gain factor on the weights, 1 unless told
  * @throws RangeError if the name, the seed or the gain (a finite number) is none
@@ -17,5 +18,9 @@ export function initialise(
   const initialiser = initialisers[oneOf(name, initialiserNames, 'initialiser')];
   if (!Number.isFinite(gain)) throw new RangeError(`gain is ${gain}, expected a finite number.`);
   const random = createRandom(seed);
-  for (const layer of network.layers) initialiser.fill(layer, gain, random);
+  for (const layer of network.layers) {
+    initialiser.fill(layer, gain, random);
+    layer.normalisation?.gains.fill(1);
+    layer.normalisation?.shifts.fill(0);
+  }
 }

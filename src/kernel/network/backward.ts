@@ -1,10 +1,12 @@
 import { backpropagate } from '../matrix/backpropagate.ts';
 import { parameterGradients } from '../matrix/parameterGradients.ts';
 import type { Workspace } from './createWorkspace.ts';
+import { denormalise } from './layerNormalisation.ts';
 
 /**
  * The backward pass of a batch, after `forward`, from `workspace.outputGradients` = ∂L/∂y. From the last layer down:
- * δ = ∂L/∂a · φ′(z), ∂L/∂W = Σ δ·xᵀ and ∂L/∂b = Σ δ over the batch, and ∂L/∂a of the layer below = Wᵀ·δ.
+ * δ = ∂L/∂a · φ′(z), ∂L/∂W = Σ δ·xᵀ and ∂L/∂b = Σ δ over the batch, and ∂L/∂a of the layer below = Wᵀ·δ, plus
+ * this layer's ∂L/∂a if it is residual.
  *
  * Overwrites upstream, delta and `network.gradients`. Gradients are sums over the batch: a mean comes from the
  * loss, whose ∂L/∂y holds the factor 1/batch.
@@ -13,11 +15,12 @@ import type { Workspace } from './createWorkspace.ts';
 export function backward(workspace: Workspace): void {
   const { layers, batchSize } = workspace;
   for (let l = layers.length - 1; l >= 0; l--) {
-    const { layer, inputs, slope, upstream, delta } = layers[l];
+    const { layer, inputs, normalisation, slope, upstream, delta } = layers[l];
     // A slope of 0 passes nothing on, even where the gradient above has overflown: 0 · Infinity would be NaN.
     for (let i = 0; i < delta.length; i++) delta[i] = slope[i] === 0 ? 0 : upstream[i] * slope[i];
+    if (normalisation) denormalise(layers[l]);
     parameterGradients(delta, inputs, layer.weightGradients, layer.biasGradients, batchSize);
-    if (l > 0) backpropagate(delta, layer.weights, layers[l - 1].upstream, batchSize);
+    if (l > 0) passBelow(workspace, l, layers[l - 1].upstream);
   }
 }
 
@@ -26,7 +29,12 @@ export function backward(workspace: Workspace): void {
  * @returns ∂L/∂x [batch × inputs], which is `workspace.inputGradients`
  */
 export function backwardToInputs(workspace: Workspace): Float32Array {
-  const { layer, delta } = workspace.layers[0];
-  backpropagate(delta, layer.weights, workspace.inputGradients, workspace.batchSize);
+  passBelow(workspace, 0, workspace.inputGradients);
   return workspace.inputGradients;
+}
+
+function passBelow({ layers, batchSize }: Workspace, l: number, inputGradients: Float32Array): void {
+  const { layer, upstream, delta } = layers[l];
+  backpropagate(delta, layer.weights, inputGradients, batchSize);
+  if (layer.residual) for (let i = 0; i < inputGradients.length; i++) inputGradients[i] += upstream[i];
 }

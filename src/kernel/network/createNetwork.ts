@@ -1,34 +1,7 @@
-import type { Activation } from '../activations/Activation.ts';
 import { type ActivationName, activationNames, activations } from '../activations/activations.ts';
 import { oneOf } from '../contracts/oneOf.ts';
 import { size } from '../contracts/size.ts';
-
-/** A dense layer: z = W·x + b, a = φ(z). All arrays are views into the network's flat ones. */
-export interface Layer {
-  /** Number of inputs. */
-  readonly fanIn: number;
-  /** Number of units. */
-  readonly fanOut: number;
-  readonly activation: Activation;
-  /** W [fanOut × fanIn], row-major: the weights of unit u are fanIn consecutive numbers from u · fanIn on. */
-  readonly weights: Float32Array;
-  /** b [fanOut]. */
-  readonly biases: Float32Array;
-  /** ∂L/∂W [fanOut × fanIn], row-major. */
-  readonly weightGradients: Float32Array;
-  /** ∂L/∂b [fanOut]. */
-  readonly biasGradients: Float32Array;
-}
-
-/** A network of dense layers. Parameters and gradients are float32, flat, and laid out alike: each layer's W, then its b. */
-export interface Network {
-  /** [inputs, units of each layer …]. */
-  readonly sizes: readonly number[];
-  /** The layers that compute: sizes.length − 1 of them, hidden ones first, the output layer last. */
-  readonly layers: readonly Layer[];
-  readonly parameters: Float32Array;
-  readonly gradients: Float32Array;
-}
+import type { Layer, Network, Normalisation } from './Network.ts';
 
 export interface NetworkOptions {
   /** [inputs, units of each hidden layer …, outputs]: two sizes at least. */
@@ -37,14 +10,24 @@ export interface NetworkOptions {
   hidden?: ActivationName | readonly ActivationName[];
   /** Activation of the output layer. */
   output?: ActivationName;
+  /** Adds to every hidden layer whose fan-in and fan-out are equal a connection around it: a = φ(z) + x. */
+  residual?: boolean;
+  /** Normalises the pre-activations of every hidden layer over its units, before the activation. */
+  layerNormalisation?: boolean;
 }
 
 /**
- * A network with all parameters 0; `initialise` draws them.
- * @param options hidden is 'sigmoid' and output 'identity' unless told
+ * A network with all parameters 0, but the gains of its normalisations 1; `initialise` draws weights and biases.
+ * @param options hidden is 'sigmoid', output 'identity', residual and layerNormalisation false unless told
  * @throws RangeError if a size is no positive integer, a name unknown, or the number of hidden activations wrong
  */
-export function createNetwork({ sizes, hidden = 'sigmoid', output = 'identity' }: NetworkOptions): Network {
+export function createNetwork({
+  sizes,
+  hidden = 'sigmoid',
+  output = 'identity',
+  residual = false,
+  layerNormalisation = false,
+}: NetworkOptions): Network {
   if (sizes.length < 2) {
     throw new RangeError(`sizes has ${sizes.length} entries, expected at least 2: [inputs, …, outputs].`);
   }
@@ -52,26 +35,39 @@ export function createNetwork({ sizes, hidden = 'sigmoid', output = 'identity' }
     size(value, `sizes[${i}]`);
   });
   const names = activationsOfLayers(sizes.length - 1, hidden, output);
-  const count = parameterCount(sizes);
+  const count = parameterCount(sizes, layerNormalisation);
   const parameters = new Float32Array(count);
   const gradients = new Float32Array(count);
-  let offset = 0;
-  const layers = names.map((name, l) => {
+  let used = 0;
+  /** The next `length` parameters and their gradients. */
+  function take(length: number): [Float32Array, Float32Array] {
+    const start = used;
+    used += length;
+    return [parameters.subarray(start, used), gradients.subarray(start, used)];
+  }
+  function takeNormalisation(fanOut: number): Normalisation {
+    const [gains, gainGradients] = take(fanOut);
+    const [shifts, shiftGradients] = take(fanOut);
+    gains.fill(1);
+    return { gains, shifts, gainGradients, shiftGradients };
+  }
+  const layers = names.map((name, l): Layer => {
     const fanIn = sizes[l];
     const fanOut = sizes[l + 1];
-    const biasOffset = offset + fanOut * fanIn;
-    const end = biasOffset + fanOut;
-    const layer: Layer = {
+    const isHidden = l < names.length - 1;
+    const [weights, weightGradients] = take(fanOut * fanIn);
+    const [biases, biasGradients] = take(fanOut);
+    return {
       fanIn,
       fanOut,
       activation: activations[name],
-      weights: parameters.subarray(offset, biasOffset),
-      biases: parameters.subarray(biasOffset, end),
-      weightGradients: gradients.subarray(offset, biasOffset),
-      biasGradients: gradients.subarray(biasOffset, end),
+      weights,
+      biases,
+      weightGradients,
+      biasGradients,
+      normalisation: layerNormalisation && isHidden ? takeNormalisation(fanOut) : null,
+      residual: residual && isHidden && fanIn === fanOut,
     };
-    offset = end;
-    return layer;
   });
   return { sizes: [...sizes], layers, parameters, gradients };
 }
@@ -90,8 +86,11 @@ function activationsOfLayers(
   return [...ofHidden, output].map((name) => oneOf(name, activationNames, 'activation'));
 }
 
-function parameterCount(sizes: readonly number[]): number {
+function parameterCount(sizes: readonly number[], layerNormalisation: boolean): number {
   let count = 0;
-  for (let l = 1; l < sizes.length; l++) count += sizes[l] * (sizes[l - 1] + 1);
+  for (let l = 1; l < sizes.length; l++) {
+    count += sizes[l] * (sizes[l - 1] + 1);
+    if (layerNormalisation && l < sizes.length - 1) count += 2 * sizes[l];
+  }
   return count;
 }
