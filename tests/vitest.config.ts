@@ -7,5 +7,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/site/**'],
+    setupFiles: ['tests/propertySeed.ts'],
   },
 });
