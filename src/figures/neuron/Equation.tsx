@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { fixed, significant } from '../../parameters/index.ts';
 import { Maths, toneClass, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
@@ -5,7 +6,7 @@ import type figure from './model.ts';
 /** The magnitude of a term and the sign before it, in the colour of the weight. */
 const Signed = ({ value, first }: { value: number; first: boolean }) => (
   <span class={toneClass('weight', value)}>
-    {value < 0 ? (first ? '−' : ' − ') : first ? '' : ' + '}
+    {value < 0 ? (first ? '−' : '− ') : first ? '' : '+ '}
     {fixed(Math.abs(value), 2)}
   </span>
 );
@@ -15,9 +16,12 @@ function Forward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
     <>
       <span class="worked">
         {data.weights.map((weight, i) => (
-          <span class="term" key={i}>
-            <Signed value={weight} first={i === 0} /> · <span class="c-fwd">{fixed(data.inputs[i]!, 2)}</span>
-          </span>
+          <Fragment key={i}>
+            <span class="term">
+              <Signed value={weight} first={i === 0} /> ·{' '}
+              <span class="c-fwd">{fixed(data.inputs[i]!, 2)}</span>
+            </span>{' '}
+          </Fragment>
         ))}
         <span class="term">
           <Signed value={data.bias} first={false} /> = {fixed(data.preActivation, 2)},

@@ -66,7 +66,7 @@ export function View({ model, data, set }: ViewProps<typeof figure>) {
             <ProbeLabels
               x={scales.x(z)}
               y={scales.y(activation)}
-              z={z}
+              edge={scales.area.right}
               activation={activation}
               slope={slope}
             />
@@ -82,14 +82,18 @@ export function View({ model, data, set }: ViewProps<typeof figure>) {
 interface ProbeLabelsProps {
   x: number;
   y: number;
-  z: number;
+  /** Right end of the plot. */
+  edge: number;
   activation: number;
   slope: number;
 }
 
+/** What the words beside the probe take, in px. */
+const ROOM = 96;
+
 /** The probe's numbers, out of the way of curve, tangent and edges. */
-function ProbeLabels({ x, y, z, activation, slope }: ProbeLabelsProps) {
-  const [high, low, far] = [activation > 0.9, activation < 0.1, z > 3];
+function ProbeLabels({ x, y, edge, activation, slope }: ProbeLabelsProps) {
+  const [high, low, far] = [activation > 0.9, activation < 0.1, x > edge - ROOM];
   return (
     <>
       <Label
