@@ -66,6 +66,18 @@ describe('a chart drawn as SVG', () => {
     expect(drawChart(logarithmic, frame)).toContain('fill="var(--grad-wash)"');
   });
 
+  it('fills a band between its two edges, under the curves', () => {
+    const band = { x: [-6, 6], low: [0.2, 0.4], high: [0.6, 0.8], stroke: 'grad' } as const;
+    const svg = drawChart({ ...linear, bands: [band] }, frame);
+    const { x, y } = scalesOf(linear, frame);
+    const filled = /<path d="([^"]+)" fill="color-mix\(in srgb, var\(--grad\) 14%, transparent\)"/.exec(svg);
+    const corners = [0.2, 0.4, 0.6, 0.8].map(
+      (level, i) => `${x(i % 2 ? 6 : -6)} ${Math.round(y(level) * 100) / 100}`,
+    );
+    for (const corner of corners) expect(filled?.[1]).toContain(corner);
+    expect(svg.indexOf('color-mix')).toBeLessThan(svg.indexOf('var(--fwd)'));
+  });
+
   it('needs no id, so that drawings on one page cannot clash', () => {
     expect(drawChart(linear, frame)).not.toMatch(/\sid=|url\(/);
   });

@@ -3,6 +3,7 @@ import { Drawing, Label, type ViewProps } from '../../widgets/index.ts';
 import { compact } from './compact.ts';
 import { Edges } from './Edges.tsx';
 import { type Positions, positionsOf, sizes } from './geometry.ts';
+import { Key } from './Key.tsx';
 import type figure from './model.ts';
 import { layerName, type Unit } from './model.ts';
 
@@ -74,37 +75,40 @@ export function View({ data, set }: Props) {
     drawing.querySelector<SVGElement>(`[data-unit="${next.layer}.${next.index + 1}"]`)?.focus();
   };
   return (
-    <Drawing sizes={sizes} role="group">
-      {(size) => {
-        const at = positionsOf(data.layers, size);
-        return (
-          <g role="radiogroup" aria-label="Units of the network" onKeyDown={walk}>
-            {data.layers.map((_units, layer) => (
-              <Label
-                key={layerName(layer, data.layers.length)}
-                x={at.of(layer, 0)[0]}
-                y={14}
-                anchor="middle"
-                text={layerName(layer, data.layers.length)}
-                class="secondary"
-              />
-            ))}
-            <Edges data={data} at={at} />
-            {data.layers.flat().map((unit) => (
-              <Node key={`${unit.layer}.${unit.index}`} unit={unit} at={at} data={data} onSelect={select} />
-            ))}
-            {data.show === 'gradients' && (
-              <Label
-                x={size.width}
-                y={30}
-                anchor="end"
-                text={`targets ${data.targets.join(', ')}`}
-                class="secondary"
-              />
-            )}
-          </g>
-        );
-      }}
-    </Drawing>
+    <>
+      <Drawing sizes={sizes} role="group">
+        {(size) => {
+          const at = positionsOf(data.layers, size);
+          return (
+            <g role="radiogroup" aria-label="Units of the network" onKeyDown={walk}>
+              {data.layers.map((_units, layer) => (
+                <Label
+                  key={layerName(layer, data.layers.length)}
+                  x={at.of(layer, 0)[0]}
+                  y={14}
+                  anchor="middle"
+                  text={layerName(layer, data.layers.length)}
+                  class="secondary"
+                />
+              ))}
+              <Edges data={data} at={at} />
+              {data.layers.flat().map((unit) => (
+                <Node key={`${unit.layer}.${unit.index}`} unit={unit} at={at} data={data} onSelect={select} />
+              ))}
+              {data.show === 'gradients' && (
+                <Label
+                  x={size.width}
+                  y={30}
+                  anchor="end"
+                  text={`targets ${data.targets.join(', ')}`}
+                  class="secondary"
+                />
+              )}
+            </g>
+          );
+        }}
+      </Drawing>
+      <Key data={data} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ import {
   PointElement,
 } from 'chart.js';
 import { SvgContext } from './SvgContext.ts';
-import type { Axis, Curve, Frame, PlotSpec } from './spec.ts';
+import type { Axis, Band, Curve, Frame, PlotSpec } from './spec.ts';
 import { dashOf } from './strokes.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
@@ -37,8 +37,11 @@ const tickOptions = (axis: Axis, padding: number) => ({
   callback: (value: string | number) => axis.format(Number(value)),
 });
 
-const dataset = ({ x, y, stroke, filled = false }: Curve) => ({
-  data: Array.from(x, (at, index) => ({ x: at, y: y[index] as number })),
+const pointsOf = (x: ArrayLike<number>, y: ArrayLike<number>) =>
+  Array.from(x, (at, index) => ({ x: at, y: y[index] as number }));
+
+const curveOf = ({ x, y, stroke, filled = false }: Curve) => ({
+  data: pointsOf(x, y),
   borderColor: `var(--${stroke})`,
   borderDash: [...dashOf(stroke)],
   borderWidth: 2.25,
@@ -51,10 +54,21 @@ const dataset = ({ x, y, stroke, filled = false }: Curve) => ({
   backgroundColor: `var(--${stroke}-wash)`,
 });
 
+/** A band is two curves without ink, of which the second fills down to the first. */
+const bandOf = ({ x, low, high, stroke }: Band) =>
+  [low, high].map((edge, index) => ({
+    data: pointsOf(x, edge),
+    borderWidth: 0,
+    pointRadius: 0,
+    fill: index === 1 ? ('-1' as const) : false,
+    backgroundColor: `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
+  }));
+
 function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'line'> {
   return {
     type: 'line',
-    data: { datasets: spec.curves.map(dataset) as never },
+    // Of two datasets Chart.js draws the later one first.
+    data: { datasets: [...spec.curves.map(curveOf), ...(spec.bands ?? []).flatMap(bandOf)] as never },
     platform: BasicPlatform,
     options: {
       animation: false,

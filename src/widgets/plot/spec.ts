@@ -20,11 +20,21 @@ export interface Curve {
   readonly filled?: boolean;
 }
 
+/** The area between two curves: where most seeds lie. */
+export interface Band {
+  readonly x: ArrayLike<number>;
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+  readonly stroke: Stroke;
+}
+
 /** What Chart.js draws: axes and data. Labels, limits and probes stand over it as our own SVG. */
 export interface PlotSpec {
   readonly x: Axis;
   readonly y: Axis;
   readonly curves: readonly Curve[];
+  /** Drawn under the curves. */
+  readonly bands?: readonly Band[];
 }
 
 export interface Box {
