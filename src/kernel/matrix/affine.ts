@@ -1,3 +1,5 @@
+import { multiply } from './multiply.ts';
+
 /**
  * Pre-activations of a dense layer: z = W·x + b for every example. Summed in double, rounded once on store.
  * @param x [batch × fanIn]
@@ -14,11 +16,5 @@ export function affine(
 ): void {
   const fanOut = biases.length;
   const fanIn = weights.length / fanOut;
-  for (let example = 0; example < batch; example++) {
-    for (let unit = 0; unit < fanOut; unit++) {
-      let sum = 0;
-      for (let i = 0; i < fanIn; i++) sum += weights[unit * fanIn + i] * x[example * fanIn + i];
-      z[example * fanOut + unit] = sum + biases[unit];
-    }
-  }
+  multiply(z, batch, fanOut, fanIn, x, fanIn, 1, weights, fanIn, 1, biases);
 }

@@ -1,3 +1,5 @@
+import { multiply } from './multiply.ts';
+
 /**
  * Gradient with respect to a dense layer's inputs: ∂L/∂x = Wᵀ·δ for every example. Summed in double, rounded once
  * on store.
@@ -13,13 +15,5 @@ export function backpropagate(
 ): void {
   const fanOut = delta.length / batch;
   const fanIn = inputGradients.length / batch;
-  for (let example = 0; example < batch; example++) {
-    for (let i = 0; i < fanIn; i++) {
-      let sum = 0;
-      for (let unit = 0; unit < fanOut; unit++) {
-        sum += delta[example * fanOut + unit] * weights[unit * fanIn + i];
-      }
-      inputGradients[example * fanIn + i] = sum;
-    }
-  }
+  multiply(inputGradients, batch, fanIn, fanOut, delta, fanOut, 1, weights, 1, fanIn, null);
 }
