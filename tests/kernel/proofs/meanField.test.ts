@@ -13,9 +13,9 @@ import {
 
 const SEEDS = 20;
 const WIDTH = 256;
-const DEPTH = 12;
+const DEPTH = 10;
 /** Layers in which the variance of z settles; they are left out of the fit. */
-const SETTLING = 4;
+const SETTLING = 3;
 
 describe('mean-field theory: the factor √(n·Var(w)·E[φ′(z)²]) that a wide layer puts on the gradient', () => {
   it.each([
