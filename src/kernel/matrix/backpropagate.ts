@@ -1,19 +1,18 @@
+import type { Layer } from '../network/Network.ts';
 import { multiply } from './multiply.ts';
 
 /**
  * Gradient with respect to a dense layer's inputs: ∂L/∂x = Wᵀ·δ for every example. Summed in double, rounded once
  * on store.
  * @param delta δ [batch × fanOut]
- * @param weights W [fanOut × fanIn]
  * @param inputGradients ∂L/∂x [batch × fanIn], overwritten
  */
 export function backpropagate(
+  layer: Layer,
   delta: Float32Array,
-  weights: Float32Array,
   inputGradients: Float32Array,
   batch: number,
 ): void {
-  const fanOut = delta.length / batch;
-  const fanIn = inputGradients.length / batch;
+  const { fanIn, fanOut, weights } = layer;
   multiply(inputGradients, batch, fanIn, fanOut, delta, fanOut, 1, weights, 1, fanIn, null);
 }

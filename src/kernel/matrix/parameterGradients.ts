@@ -1,23 +1,15 @@
+import type { Layer } from '../network/Network.ts';
 import { multiply } from './multiply.ts';
 import { outerProduct } from './outerProduct.ts';
 
 /**
- * Gradients of a dense layer's parameters, summed over the batch: ∂L/∂W = Σ δ·xᵀ, ∂L/∂b = Σ δ. Summed in double,
- * rounded once on store.
+ * Gradients of a dense layer's weights and biases, summed over the batch: ∂L/∂W = Σ δ·xᵀ, ∂L/∂b = Σ δ. Summed in
+ * double, rounded once on store. Overwrites the layer's weightGradients and biasGradients.
  * @param delta δ [batch × fanOut]
  * @param x [batch × fanIn]
- * @param weightGradients ∂L/∂W [fanOut × fanIn], overwritten
- * @param biasGradients ∂L/∂b [fanOut], overwritten
  */
-export function parameterGradients(
-  delta: Float32Array,
-  x: Float32Array,
-  weightGradients: Float32Array,
-  biasGradients: Float32Array,
-  batch: number,
-): void {
-  const fanOut = biasGradients.length;
-  const fanIn = weightGradients.length / fanOut;
+export function parameterGradients(layer: Layer, delta: Float32Array, x: Float32Array, batch: number): void {
+  const { fanIn, fanOut, weightGradients, biasGradients } = layer;
   if (batch === 1) {
     outerProduct(weightGradients, fanOut, fanIn, delta, x);
     for (let unit = 0; unit < fanOut; unit++) biasGradients[unit] = delta[unit];

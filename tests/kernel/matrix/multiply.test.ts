@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../../src/kernel/index.ts';
 import { affine } from '../../../src/kernel/matrix/affine.ts';
 import { backpropagate } from '../../../src/kernel/matrix/backpropagate.ts';
 import { parameterGradients } from '../../../src/kernel/matrix/parameterGradients.ts';
@@ -30,10 +31,18 @@ function drawn({
   seed: number;
 }) {
   const { normal } = createRandom(seed);
+  const [layer] = createNetwork({ sizes: [fanIn, fanOut] }).layers;
+  layer.weights.forEach((_, i) => {
+    layer.weights[i] = normal();
+  });
+  layer.biases.forEach((_, i) => {
+    layer.biases[i] = normal();
+  });
   return {
+    layer,
+    weights: layer.weights,
+    biases: layer.biases,
     x: new Float32Array(batch * fanIn).map(normal),
-    weights: new Float32Array(fanOut * fanIn).map(normal),
-    biases: new Float32Array(fanOut).map(normal),
     delta: new Float32Array(batch * fanOut).map(normal),
   };
 }
@@ -43,9 +52,9 @@ describe('the tiled products have the same bits as plain sums in double, for any
     fc.assert(
       fc.property(shapes, (shape) => {
         const { batch, fanIn, fanOut } = shape;
-        const { x, weights, biases } = drawn(shape);
+        const { layer, x, weights, biases } = drawn(shape);
         const z = new Float32Array(batch * fanOut).fill(NaN);
-        affine(x, weights, biases, z, batch);
+        affine(layer, x, z, batch);
         const expected = z.map((_, o) => {
           const [example, unit] = [Math.floor(o / fanOut), o % fanOut];
           return sumOver(fanIn, (i) => weights[unit * fanIn + i] * x[example * fanIn + i], biases[unit]);
@@ -59,9 +68,9 @@ describe('the tiled products have the same bits as plain sums in double, for any
     fc.assert(
       fc.property(shapes, (shape) => {
         const { batch, fanIn, fanOut } = shape;
-        const { weights, delta } = drawn(shape);
+        const { layer, weights, delta } = drawn(shape);
         const gradients = new Float32Array(batch * fanIn).fill(NaN);
-        backpropagate(delta, weights, gradients, batch);
+        backpropagate(layer, delta, gradients, batch);
         const expected = gradients.map((_, o) => {
           const [example, i] = [Math.floor(o / fanIn), o % fanIn];
           return sumOver(fanOut, (unit) => delta[example * fanOut + unit] * weights[unit * fanIn + i]);
@@ -75,10 +84,9 @@ describe('the tiled products have the same bits as plain sums in double, for any
     fc.assert(
       fc.property(shapes, (shape) => {
         const { batch, fanIn, fanOut } = shape;
-        const { x, delta } = drawn(shape);
-        const weightGradients = new Float32Array(fanOut * fanIn).fill(NaN);
-        const biasGradients = new Float32Array(fanOut).fill(NaN);
-        parameterGradients(delta, x, weightGradients, biasGradients, batch);
+        const { layer, x, delta } = drawn(shape);
+        const { weightGradients, biasGradients } = layer;
+        parameterGradients(layer, delta, x, batch);
         const expectedWeights = weightGradients.map((_, o) => {
           const [unit, i] = [Math.floor(o / fanIn), o % fanIn];
           return sumOver(batch, (example) => delta[example * fanOut + unit] * x[example * fanIn + i]);
