@@ -6,6 +6,7 @@ export default defineConfig({
   root,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
     exclude: ['tests/site/**'],
     setupFiles: ['tests/propertySeed.ts'],
   },

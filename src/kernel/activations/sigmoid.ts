@@ -13,10 +13,11 @@ export const sigmoid = defineActivation({
   range: [0, 1],
   activate(z, a, slope) {
     for (let i = 0; i < z.length; i++) {
-      const e = exp(-Math.abs(z[i]));
-      const upper = 1 / (1 + e); // σ(|z|); σ(−|z|) is e times that
-      a[i] = z[i] < 0 ? e * upper : upper;
-      slope[i] = e * upper * upper;
+      // At −350 σ is 0 to every digit, and e · value · value doesn't overflow on the way.
+      const e = exp(z[i] < -350 ? 350 : -z[i]);
+      const value = 1 / (1 + e);
+      a[i] = value;
+      slope[i] = e * value * value; // σ(−z) is e · σ(z)
     }
   },
 });

@@ -1,18 +1,19 @@
-import { EXPONENT_OFFSET, LN2_HIGH, LN2_LOW, PARTS, POWERS_OF_TWO, ROOTS_OF_TWO } from './powersOfTwo.ts';
+import { EXPONENT_OFFSET, PARTS, POWERS_OF_TWO, ROOTS_OF_TWO, ROUNDER } from './powersOfTwo.ts';
 
 /**
  * The exponential: e^x = 2^k · 2^(j/32) · e^r, with x = (k + j/32)·ln 2 + r and |r| ≤ ln 2 / 64.
  *
  * Browsers differ in the last bits of `Math.exp`. This one is made of operations that the language
- * specifies exactly, so it gives the same bits everywhere.
- * @returns e^x with a relative error below 2e-12 (where e^x is not subnormal); 0 below −746, Infinity from 710 on
+ * specifies exactly, so it gives the same bits everywhere; the tables make it the faster one, too.
+ * @returns e^x with a relative error below 2e-12 (where e^x is not subnormal); 0 below −746, Infinity above 709.78
  * @see Tang (1989), Table-driven implementation of the exponential function, ACM TOMS 15(2)
  */
 export function exp(x: number): number {
-  const bounded = x < -746 ? -746 : x > 710 ? 710 : x;
-  const n = Math.floor(bounded * (PARTS / Math.LN2) + 0.5) | 0;
-  const r = bounded - n * LN2_HIGH - n * LN2_LOW;
-  const remainder = r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24)));
-  const root = ROOTS_OF_TWO[n & (PARTS - 1)];
-  return (root + root * remainder) * POWERS_OF_TWO[(n >> 5) + EXPONENT_OFFSET];
+  if (x > 709.78) return Infinity;
+  const bounded = x < -746 ? -746 : x;
+  const n = bounded * (PARTS / Math.LN2) + ROUNDER - ROUNDER;
+  const r = bounded - n * (Math.LN2 / PARTS);
+  const index = n | 0;
+  const scale = ROOTS_OF_TWO[index & (PARTS - 1)] * POWERS_OF_TWO[(index >> 5) + EXPONENT_OFFSET];
+  return scale + scale * (r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24))));
 }

@@ -1,8 +1,9 @@
 import { logOfRatio } from './logOfRatio.ts';
+import { EXPONENT_OFFSET, POWERS_OF_TWO } from './powersOfTwo.ts';
 
 const float64 = new Float64Array(1);
 const words = new Uint32Array(float64.buffer);
-/** Index of the word that holds sign and exponent: 1 on little-endian machines. */
+/** Index of the word that holds the exponent: 1 on little-endian machines. */
 const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 
 /**
@@ -13,15 +14,11 @@ const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
  */
 export function log(x: number): number {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN;
-  const subnormal = x < 2.2250738585072014e-308;
-  float64[0] = subnormal ? x * 18014398509481984 : x; // × 2^54
-  const high = words[HIGH];
-  words[HIGH] = (high & 0x000fffff) | 0x3ff00000;
-  let exponent = (high >>> 20) - 1023 - (subnormal ? 54 : 0);
-  let mantissa = float64[0];
-  if (mantissa > Math.SQRT2) {
-    mantissa /= 2;
-    exponent++;
-  }
-  return exponent * Math.LN2 + logOfRatio((mantissa - 1) / (mantissa + 1));
+  if (x < 2.2250738585072014e-308) return log(x * 18014398509481984) - 54 * Math.LN2; // subnormal: × 2^54
+  float64[0] = x;
+  const exponent = (words[HIGH] >>> 20) - 1023;
+  const mantissa = x * POWERS_OF_TWO[EXPONENT_OFFSET - exponent]; // 1 ≤ mantissa < 2
+  return mantissa > Math.SQRT2
+    ? (exponent + 1) * Math.LN2 + logOfRatio((mantissa - 2) / (mantissa + 2))
+    : exponent * Math.LN2 + logOfRatio((mantissa - 1) / (mantissa + 1));
 }

@@ -1,9 +1,8 @@
 /** Parts into which the exponentials divide one doubling; a power of two. */
 export const PARTS = 32;
 
-/** ln 2 / 32 in two parts: the high one has 37 bits at most, so that n · LN2_HIGH is exact for |n| < 2^16. */
-export const LN2_HIGH = 0.02166084938653512;
-export const LN2_LOW = 5.9631716539705866e-12;
+/** 1.5 · 2^52: adding it and taking it away rounds a double to the nearest integer, quicker than Math.floor. */
+export const ROUNDER = 6755399441055744;
 
 /** Where 2^0 stands in `POWERS_OF_TWO`. */
 export const EXPONENT_OFFSET = 1100;

@@ -19,7 +19,7 @@ export function backward(workspace: Workspace): void {
     // A slope of 0 passes nothing on, even where the gradient above has overflown: 0 · Infinity would be NaN.
     for (let i = 0; i < delta.length; i++) delta[i] = slope[i] === 0 ? 0 : upstream[i] * slope[i];
     if (normalisation) denormalise(layers[l]);
-    parameterGradients(delta, inputs, layer.weightGradients, layer.biasGradients, batchSize);
+    parameterGradients(layer, delta, inputs, batchSize);
     if (l > 0) passBelow(workspace, l, layers[l - 1].upstream);
   }
 }
@@ -35,6 +35,6 @@ export function backwardToInputs(workspace: Workspace): Float32Array {
 
 function passBelow({ layers, batchSize }: Workspace, l: number, inputGradients: Float32Array): void {
   const { layer, upstream, delta } = layers[l];
-  backpropagate(delta, layer.weights, inputGradients, batchSize);
+  backpropagate(layer, delta, inputGradients, batchSize);
   if (layer.residual) for (let i = 0; i < inputGradients.length; i++) inputGradients[i] += upstream[i];
 }

@@ -19,7 +19,7 @@ export interface NetworkOptions {
 /**
  * A network with all parameters 0, but the gains of its normalisations 1; `initialise` draws weights and biases.
  * @param options hidden is 'sigmoid', output 'identity', residual and layerNormalisation false unless told
- * @throws RangeError if a size is no positive integer, a name unknown, or the number of hidden activations wrong
+ * @throws RangeError if a size is no integer from 1 to 65 536, a name unknown, or the number of hidden activations wrong
  */
 export function createNetwork({
   sizes,

@@ -48,7 +48,7 @@ export interface NormalisationWorkspace {
 
 /**
  * Room for forward and backward passes of `network` with `batchSize` examples at a time.
- * @throws RangeError if batchSize is no positive integer
+ * @throws RangeError if batchSize is no integer from 1 to 65 536
  */
 export function createWorkspace(network: Network, { batchSize }: { batchSize: number }): Workspace {
   const batch = size(batchSize, 'batchSize');

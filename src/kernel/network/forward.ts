@@ -12,7 +12,7 @@ export function forward(workspace: Workspace): Float32Array {
   const { layers, batchSize } = workspace;
   for (let l = 0; l < layers.length; l++) {
     const { layer, inputs, z, normalisation, a, slope } = layers[l];
-    affine(inputs, layer.weights, layer.biases, z, batchSize);
+    affine(layer, inputs, z, batchSize);
     if (normalisation) normalise(layers[l]);
     layer.activation.activate(normalisation ? normalisation.outputs : z, a, slope);
     if (layer.residual) for (let i = 0; i < a.length; i++) a[i] += inputs[i];

@@ -24,17 +24,17 @@ export function createRandom(seed: number): Random {
 
 /** xoshiro128** from its four state words (uint32, not all 0), as its authors define it. */
 export function randomFromState(a: number, b: number, c: number, d: number): Random {
+  const state = Int32Array.of(a, b, c, d);
   function uint32() {
-    const scrambled = Math.imul(b, 5);
-    const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
-    return result;
+    const s1 = state[1];
+    const s2 = state[2] ^ state[0];
+    const s3 = state[3] ^ s1;
+    state[1] = s1 ^ s2;
+    state[0] ^= s3;
+    state[2] = s2 ^ (s1 << 9);
+    state[3] = (s3 << 11) | (s3 >>> 21);
+    const scrambled = Math.imul(s1, 5);
+    return Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
   }
   return {
     uint32,

@@ -32,8 +32,12 @@ describe('createNetwork', () => {
     expect(() => createNetwork({ sizes: [3] })).toThrow(
       'sizes has 1 entries, expected at least 2: [inputs, …, outputs].',
     );
-    expect(() => createNetwork({ sizes: [3, 0, 2] })).toThrow('sizes[1] is 0, expected a positive integer.');
-    expect(() => createNetwork({ sizes: [3, 1.5] })).toThrow('sizes[1] is 1.5, expected a positive integer.');
+    expect(() => createNetwork({ sizes: [3, 0, 2] })).toThrow(
+      'sizes[1] is 0, expected an integer from 1 to 65536.',
+    );
+    expect(() => createNetwork({ sizes: [3, 1.5] })).toThrow(
+      'sizes[1] is 1.5, expected an integer from 1 to 65536.',
+    );
     expect(() => createNetwork({ sizes: [1, 2, 1], hidden: ['relu', 'relu'] })).toThrow(
       'hidden has 2 activations, expected one for each of the 1 hidden layers.',
     );
@@ -57,7 +61,7 @@ describe('createWorkspace', () => {
   it('refuses a batch without examples', () => {
     const network = createNetwork({ sizes: [1, 1] });
     expect(() => createWorkspace(network, { batchSize: 0 })).toThrow(
-      'batchSize is 0, expected a positive integer.',
+      'batchSize is 0, expected an integer from 1 to 65536.',
     );
   });
 });
