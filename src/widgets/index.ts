@@ -7,7 +7,7 @@ export { Label } from './drawing/Label.tsx';
 export type { ViewProps } from './Frame.tsx';
 export { Maths } from './Maths.tsx';
 export { Limit } from './plot/Limit.tsx';
-export { Plot } from './plot/Plot.tsx';
+export { Plot, type PlotSizes } from './plot/Plot.tsx';
 export { Probe } from './plot/Probe.tsx';
 export { Surface } from './plot/Surface.tsx';
 export type { Scales } from './plot/scale.ts';

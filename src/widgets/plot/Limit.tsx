@@ -7,11 +7,13 @@ interface LimitProps {
   text: string;
   /** The end of the line that the words stand at. */
   at?: 'start' | 'end';
+  /** Words under the line instead of over it. */
+  below?: boolean;
   class?: string;
 }
 
 /** A threshold across the plot: dashed, and always with its name. */
-export function Limit({ scales, y, text, at = 'start', class: classes = '' }: LimitProps) {
+export function Limit({ scales, y, text, at = 'start', below = false, class: classes = '' }: LimitProps) {
   const { left, right } = scales.area;
   const level = scales.y(y);
   return (
@@ -19,7 +21,7 @@ export function Limit({ scales, y, text, at = 'start', class: classes = '' }: Li
       <line class="lim" x1={left} x2={right} y1={level} y2={level} />
       <Label
         x={at === 'start' ? left : right}
-        y={level - 8}
+        y={below ? level + 18 : level - 8}
         anchor={at}
         text={text}
         class={`c-lim ${classes}`}
