@@ -42,7 +42,9 @@ function Body({ figure, id, state }: { figure: Figure; id: string; state: State 
   const props = { model, values: state.values.value, data: state.data.value, set: state.set };
   return (
     <>
-      <View {...props} />
+      <div class="view">
+        <View {...props} />
+      </div>
       {Equation && (
         <div class="live-equation">
           <Equation {...props} />

@@ -13,4 +13,5 @@ export { Surface } from './plot/Surface.tsx';
 export type { Scales } from './plot/scale.ts';
 export { plotSizes } from './plot/sizes.ts';
 export type { PlotSpec } from './plot/spec.ts';
+export { Swatch } from './Swatch.tsx';
 export { toneClass } from './tone.ts';

@@ -34,7 +34,7 @@ export default {
     noPackages('parameters'),
     only(
       'figures/[^/]+/model\\.ts',
-      ['figures/activations', 'figures/[^/]+/model', 'parameters/index', 'kernel/index'],
+      ['figures/activationCurve', 'figures/[^/]+/model', 'parameters/index', 'kernel/index'],
       'a model is pure: no widget, no DOM',
     ),
     only(

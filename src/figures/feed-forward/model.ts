@@ -17,7 +17,7 @@ import {
   seed,
   significant,
 } from '../../parameters/index.ts';
-import { activationOptions, activationSymbol } from '../activations.ts';
+import { activationOptions, activationSymbol } from '../activationCurve.ts';
 
 const INPUTS = 3;
 const OUTPUTS = 2;

@@ -1,6 +1,6 @@
 import { backward, backwardToInputs, createNetwork, createWorkspace, forward } from '../../kernel/index.ts';
 import { choice, defineFigure, fixed, number, significant, type Tone } from '../../parameters/index.ts';
-import { activationOptions, activationSymbol } from '../activations.ts';
+import { activationOptions, activationSymbol } from '../activationCurve.ts';
 
 const INPUTS = [1, 2, 3] as const;
 

@@ -1,6 +1,6 @@
 import { type ActivationName, activations } from '../../kernel/index.ts';
 import { defineFigure, fixed, linked, significant, subset } from '../../parameters/index.ts';
-import { activationCurve, activationOptions } from '../activations.ts';
+import { activationCurve, activationOptions } from '../activationCurve.ts';
 import sigmoidFigure from '../sigmoid/model.ts';
 
 const others = ['tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];

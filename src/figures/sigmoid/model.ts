@@ -1,6 +1,6 @@
 import { activations } from '../../kernel/index.ts';
 import { defineFigure, fixed, number, significant } from '../../parameters/index.ts';
-import { activationCurve } from '../activations.ts';
+import { activationCurve } from '../activationCurve.ts';
 
 const { sigmoid } = activations;
 

@@ -1,5 +1,5 @@
 import type { SubsetParameter } from '../../parameters/index.ts';
-import { dashOf } from '../plot/strokes.ts';
+import { Swatch } from '../Swatch.tsx';
 
 interface ChipsProps<T extends string> {
   parameter: SubsetParameter<T>;
@@ -21,9 +21,7 @@ export function Chips<T extends string>({ parameter, value, onChange }: ChipsPro
             checked={value.includes(option)}
             onChange={() => onChange(toggled(option))}
           />
-          <svg class={`swatch cat-${option}`} width="28" height="10" aria-hidden="true">
-            <line x1="2" x2="26" y1="5" y2="5" stroke-dasharray={dashOf(`cat-${option}`).join(' ')} />
-          </svg>
+          <Swatch name={option} />
           <span>{words}</span>
         </label>
       ))}

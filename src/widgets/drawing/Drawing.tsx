@@ -19,6 +19,8 @@ interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'
   sizes: Readonly<Record<Layout, Size>>;
   /** False keeps the drawings of the build until everything that is needed to redraw is there. */
   live?: boolean;
+  /** Its own name, where a figure has more than one drawing. */
+  label?: string;
   /** `group` when parts of the drawing are controls of their own; otherwise one image. */
   role?: 'img' | 'group';
   children: (size: DrawingSize) => ComponentChildren;
@@ -50,7 +52,7 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
 }
 
 /** The drawing of a figure: an image with the figure's title as its name and its description. */
-export function Drawing({ sizes, live = true, role = 'img', children, ...attributes }: DrawingProps) {
+export function Drawing({ sizes, live = true, role = 'img', label, children, ...attributes }: DrawingProps) {
   const { id } = useContext(FigureContext);
   const { box, size } = useSize(sizes, live);
   const shown: readonly DrawingSize[] = size
@@ -71,7 +73,7 @@ export function Drawing({ sizes, live = true, role = 'img', children, ...attribu
           width={drawn.width}
           height={drawn.height}
           role={role}
-          aria-labelledby={`${id}-title`}
+          {...(label ? { 'aria-label': label } : { 'aria-labelledby': `${id}-title` })}
           aria-describedby={`${id}-description`}
         >
           {children(drawn)}

@@ -21,6 +21,8 @@ export type PlotSizes = Readonly<Record<Layout, Size & { margin: Box }>>;
 interface PlotProps {
   spec: PlotSpec;
   sizes: PlotSizes;
+  /** Its own name, where a figure has more than one plot. */
+  label?: string;
   /** Labels, limits, probes: drawn over the chart, in its scales. */
   children?: (scales: Scales, size: DrawingSize) => ComponentChildren;
 }
@@ -36,11 +38,11 @@ function Chart({ spec, frame, draw }: { spec: PlotSpec; frame: Frame; draw: Draw
 }
 
 /** Axes and curves by Chart.js, with our own labels over them. */
-export function Plot({ spec, sizes, children }: PlotProps) {
+export function Plot({ spec, sizes, label, children }: PlotProps) {
   const draw = drawChart.value;
   useEffect(() => void loadChart(), []);
   return (
-    <Drawing sizes={sizes} live={draw !== undefined}>
+    <Drawing sizes={sizes} live={draw !== undefined} {...(label && { label })}>
       {(size) => {
         const frame = { ...size, margin: sizes[size.layout].margin };
         return (

@@ -7,6 +7,11 @@ const dashes: Readonly<Record<string, readonly number[]>> = {
   'cat-leaky-relu': [8, 4, 1, 4],
   'cat-gelu': [14, 4],
   'cat-silu': [4, 4],
+  'cat-identity': [2, 2],
+  'cat-elu': [10, 3, 2, 3],
+  'cat-selu': [3, 3, 10, 3],
+  'cat-softplus': [6, 2],
+  'cat-softsign': [12, 3, 3, 3],
 };
 
 export const dashOf = (stroke: Stroke): readonly number[] => dashes[stroke] ?? [];
