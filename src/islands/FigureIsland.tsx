@@ -1,5 +1,6 @@
 import { Frame } from '../widgets/Frame.tsx';
 import { Late } from './Late.tsx';
+import { refineInWorker } from './refineInWorker.ts';
 import { loadFigure } from './registry.ts';
 
 const build = import.meta.env.SSR ? await import('./built.ts') : undefined;
@@ -18,7 +19,13 @@ export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
       tag="div"
       atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} />}
       inPage={async (markup) => (
-        <Frame figure={await loadFigure(of)} id={id} initial={initial} fallback={markup} />
+        <Frame
+          figure={await loadFigure(of)}
+          id={id}
+          initial={initial}
+          refine={refineInWorker}
+          fallback={markup}
+        />
       )}
     />
   );

@@ -42,6 +42,13 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   readonly quantities?: Readonly<Record<string, Quantity<D>>>;
   /** Pure and seeded: no DOM, clock or chance. Never throws for accepted values. */
   compute(values: Values<P>): D;
+  /**
+   * Better and better data for the same values, the last one complete. The build takes the last; the page runs
+   * it in a worker once the reader's change has come to rest, and shows each as it comes.
+   */
+  refine?(values: Values<P>): Iterable<D>;
+  /** True where `compute` takes longer than a frame: the page then waits for the worker. */
+  heavy?(values: Values<P>): boolean;
   /** One or two sentences that say what the drawing shows. */
   describe(data: D): string;
   table(data: D): Table;

@@ -25,11 +25,19 @@ export interface Figure {
   readonly Equation?: ComponentType<any>;
 }
 
+/** Starts better data for these values on their way; the result ends it. */
+export type Refine = (id: string, values: Readonly<Record<string, unknown>>, onData: (data: unknown) => void) => () => void;
+
+/** How long the reader's values must rest before they are refined, in ms. */
+const REST = 150;
+
 interface FrameProps {
   figure: Figure;
   /** The figure's id in this page. */
   id: string;
   initial: Readonly<Record<string, unknown>>;
+  /** Runs the model's `refine` off the main thread; returns what stops it. */
+  refine?: Refine;
   /** The drawing of the build, for the case that the figure throws. */
   fallback?: string;
 }
@@ -70,10 +78,27 @@ function Data({ model, id, state, shown }: { model: FigureModel; id: string; sta
   );
 }
 
+/** Asks for better data once the reader has come to rest, and drops it when the reader moves on. */
+function useRefinement(model: FigureModel, state: State, refine: Refine | undefined) {
+  const values = state.values.value;
+  useEffect(() => {
+    if (!model.refine || !refine) return undefined;
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      stop = refine(model.id, values, (data) => state.improve(values, data));
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [model, state, refine, values]);
+}
+
 /** What stands around every drawing: controls, description, data, actions. */
-export function Frame({ figure, id, initial, fallback = '' }: FrameProps) {
+export function Frame({ figure, id, initial, refine, fallback = '' }: FrameProps) {
   const { model } = figure;
   const state: State = useMemo(() => figureState(model, id, initial), [model, id, initial]);
+  useRefinement(model, state, refine);
   const [dataShown, showData] = useState(false);
   const data = useRef<HTMLDivElement>(null);
   useEffect(() => {

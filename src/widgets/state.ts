@@ -9,6 +9,8 @@ export interface FigureState<P extends Parameters, D> {
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
   /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
+  /** Takes better data for these values; if the reader has moved on, it is dropped. */
+  improve(values: Values<P>, data: D): void;
   set<K extends keyof P>(name: K, value: Values<P>[K]): void;
   reset(): void;
 }
@@ -46,9 +48,24 @@ function createState<P extends Parameters, D>(
   const values = computed(
     () => Object.fromEntries(entries.map(({ name, slot }) => [name, slot.current.value])) as Values<P>,
   );
+  const improved = signal<{ values: Values<P>; data: D } | undefined>(undefined);
+  const atBuild = (current: Values<P>): D => {
+    let data: D | undefined;
+    for (const better of model.refine?.(current) ?? []) data = better;
+    return data ?? model.compute(current);
+  };
+  const data = computed((): D => {
+    if (import.meta.env.SSR) return atBuild(values.value);
+    const better = improved.value;
+    const waits = better && (better.values === values.value || model.heavy?.(values.value));
+    return waits ? better.data : model.compute(values.value);
+  });
   return {
     values,
-    data: computed(() => model.compute(values.value)),
+    data,
+    improve(computedFor, better) {
+      if (computedFor === values.peek()) improved.value = { values: computedFor, data: better };
+    },
     changed: computed(() =>
       entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),
     ),

@@ -40,11 +40,11 @@ const tickOptions = (axis: Axis, padding: number) => ({
 const pointsOf = (x: ArrayLike<number>, y: ArrayLike<number>) =>
   Array.from(x, (at, index) => ({ x: at, y: y[index] as number }));
 
-const curveOf = ({ x, y, stroke, filled = false }: Curve) => ({
+const curveOf = ({ x, y, stroke, filled = false, reference = false }: Curve) => ({
   data: pointsOf(x, y),
   borderColor: `var(--${stroke})`,
-  borderDash: [...dashOf(stroke)],
-  borderWidth: 2.25,
+  borderDash: reference ? [] : [...dashOf(stroke)],
+  borderWidth: reference ? 1 : 2.25,
   borderCapStyle: 'round' as const,
   borderJoinStyle: 'round' as const,
   pointRadius: 0,

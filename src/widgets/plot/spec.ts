@@ -16,6 +16,8 @@ export interface Curve {
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
   readonly stroke: Stroke;
+  /** A thin line without dashes: theory, or a reference. */
+  readonly reference?: boolean;
   /** Washes the area down to zero. */
   readonly filled?: boolean;
 }

@@ -1,0 +1,144 @@
+import { powerOfTen, significant } from '../../parameters/index.ts';
+import {
+  Label,
+  Plot,
+  type PlotSizes,
+  type PlotSpec,
+  type Scales,
+  type ViewProps,
+} from '../../widgets/index.ts';
+import type figure from './model.ts';
+import type { Series } from './model.ts';
+
+type Data = ViewProps<typeof figure>['data'];
+
+const sizes: PlotSizes = {
+  wide: { width: 952, height: 420, margin: { left: 52, right: 16, top: 30, bottom: 44 } },
+  narrow: { width: 320, height: 380, margin: { left: 44, right: 10, top: 30, bottom: 44 } },
+};
+/** What float32 can hold, as powers of ten: smaller is zero, larger infinite. */
+const [SMALLEST, LARGEST] = [-46, 39];
+const LINE = 17;
+
+const held = (value: number) => value > 0 && Number.isFinite(value);
+
+function decades({ series }: Data) {
+  const all = series.flatMap(({ low, high }) => [...low, ...high]).filter(held);
+  const low = Math.max(SMALLEST, Math.floor(Math.log10(Math.min(1e-3, ...all))));
+  const high = Math.min(LARGEST, Math.ceil(Math.log10(Math.max(1, ...all))));
+  const step = [1, 2, 5, 10].find((size) => (high - low) / size <= 7) ?? 20;
+  const [from, to] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+  return { from, to, ticks: Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step) };
+}
+
+const layerTicks = (depth: number): number[] => {
+  const step = [1, 2, 5, 10].find((size) => depth / size <= 10) ?? 20;
+  return [
+    1,
+    ...Array.from({ length: Math.floor(depth / step) }, (_, i) => (i + 1) * step).filter((l) => l > 1),
+  ];
+};
+
+/** A line through the layers whose sizes float32 holds. */
+const lineOf = (sizes: readonly number[], stroke: `cat-${string}`, reference = false) => {
+  const layers = sizes.map((_, i) => i).filter((i) => held(sizes[i]!));
+  return { x: layers.map((i) => i + 1), y: layers.map((i) => sizes[i]!), stroke, reference };
+};
+
+/** From the last layer's median down to the first by the predicted factor a layer. */
+const prediction = ({ median, predicted }: Series) =>
+  median.map((_, i) => median.at(-1)! * predicted ** (median.length - 1 - i));
+
+function specOf(data: Data, depth: number): PlotSpec {
+  const { from, to, ticks } = decades(data);
+  return {
+    x: { min: 1, max: depth, ticks: layerTicks(depth), format: String },
+    y: {
+      min: 10 ** from,
+      max: 10 ** to,
+      scale: 'log',
+      ticks: ticks.map((exponent) => 10 ** exponent),
+      format: (value) => powerOfTen(Math.round(Math.log10(value))),
+    },
+    curves: data.series.flatMap((each) => [
+      lineOf(each.median, `cat-${each.name}`),
+      ...(data.measured === 'delta' ? [lineOf(prediction(each), `cat-${each.name}`, true)] : []),
+    ]),
+    bands: data.series.map(({ name, low, high }) => {
+      const layers = low.map((_, i) => i).filter((i) => held(low[i]!) && held(high[i]!));
+      return {
+        x: layers.map((i) => i + 1),
+        low: layers.map((i) => low[i]!),
+        high: layers.map((i) => high[i]!),
+        stroke: `cat-${name}` as const,
+      };
+    }),
+  };
+}
+
+/** The names at the first layer, pushed apart where lines lie on each other. */
+function Names({
+  scales,
+  data,
+  floor,
+  ceiling,
+}: {
+  scales: Scales;
+  data: Data;
+  floor: number;
+  ceiling: number;
+}) {
+  const placed = data.series
+    .map((each) => ({ each, size: each.median[0]! }))
+    .map(({ each, size }) => ({
+      each,
+      size,
+      y: scales.y(Math.min(ceiling, Math.max(floor, size || floor))) - 8,
+    }))
+    .sort((a, b) => b.y - a.y);
+  placed.forEach((label, i) => {
+    const below = placed[i - 1];
+    if (below && below.y - label.y < LINE) label.y = below.y - LINE;
+  });
+  return placed.map(({ each, size, y }) => (
+    <Label
+      key={each.name}
+      x={scales.area.left + 8}
+      y={y}
+      text={`${each.label} ${wordsFor(size)}`}
+      class={`c-cat-${each.name} b`}
+      halo
+    />
+  ));
+}
+
+const wordsFor = (size: number) =>
+  size === 0 ? 'exactly 0' : Number.isFinite(size) ? significant(size, 2) : 'no longer finite';
+
+export function View({ data, values }: ViewProps<typeof figure>) {
+  const depth = data.series[0]?.median.length ?? values.depth;
+  const spec = specOf(data, depth);
+  return (
+    <Plot spec={spec} sizes={sizes}>
+      {(scales, { layout }) => (
+        <>
+          <Label
+            x={scales.area.left}
+            y={14}
+            text={layout === 'wide' ? 'size of the gradient at each layer' : 'size of the gradient'}
+            class="secondary"
+          />
+          <Label x={scales.area.right} y={14} anchor="end" text="← the gradient enters here" class="c-grad" />
+          <Names scales={scales} data={data} floor={spec.y.min} ceiling={spec.y.max} />
+          <Label
+            x={scales.area.right}
+            y={scales.area.bottom + 40}
+            anchor="end"
+            text="layer (the output is on the right)"
+            class="axis-title"
+          />
+        </>
+      )}
+    </Plot>
+  );
+}

@@ -1,0 +1,160 @@
+import { type ActivationName, activations, type InitialiserName, initialisers } from '../../kernel/index.ts';
+import { choice, defineFigure, integer, number, seed, significant, subset } from '../../parameters/index.ts';
+import { activationOptions } from '../activationCurve.ts';
+import { meanFieldFactor } from './meanField.ts';
+import { type Measured, sizesByLayer } from './sizesByLayer.ts';
+
+const SEEDS = 20;
+/** After how many seeds the drawing is renewed. */
+const SHOWN_AFTER = [1, 3, 8, SEEDS];
+/** Multiplications that fit into a frame of a slow phone, about. */
+const FRAME = 2e7;
+
+const names = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];
+const rectifiers: readonly ActivationName[] = ['relu', 'leaky-relu', 'gelu', 'silu'];
+
+type Initialisation =
+  | 'matched'
+  | 'pytorch-default'
+  | 'lecun-normal'
+  | 'xavier-normal'
+  | 'he-normal'
+  | 'orthogonal';
+
+const initialiserOf = (initialisation: Initialisation, activation: ActivationName): InitialiserName => {
+  if (initialisation !== 'matched') return initialisation;
+  return rectifiers.includes(activation) ? 'he-normal' : 'xavier-normal';
+};
+
+export interface Series {
+  readonly name: ActivationName;
+  readonly label: string;
+  /** Per layer, the first layer first: median over the seeds, and the 5 % and 95 % quantiles. */
+  readonly median: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  /** Factor per layer that theory predicts for a very wide network. */
+  readonly predicted: number;
+}
+
+export interface GradientByLayerData {
+  readonly seeds: number;
+  readonly measured: Measured;
+  readonly series: readonly Series[];
+}
+
+interface Chosen {
+  depth: number;
+  width: number;
+  activations: readonly (typeof names)[number][];
+  initialisation: Initialisation;
+  gain: number;
+  batch: number;
+  measured: Measured;
+  seed: number;
+}
+
+/** The value below which a share of the sorted numbers lies, interpolated. */
+function quantile(sorted: readonly number[], share: number): number {
+  const at = share * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return below === above ? below : below + (above - below) * (at - Math.floor(at));
+}
+
+/** Median and band of each layer over the runs, one run a seed. */
+function seriesOf(name: ActivationName, runs: readonly (readonly number[])[], chosen: Chosen): Series {
+  const initialiser = initialisers[initialiserOf(chosen.initialisation, name)];
+  const deviation = initialiser.deviation(chosen.width, chosen.width) * chosen.gain;
+  const byLayer = Array.from({ length: chosen.depth }, (_, layer) =>
+    runs.map((run) => run[layer]!).sort((a, b) => a - b),
+  );
+  return {
+    name,
+    label: activations[name].label,
+    median: byLayer.map((sizes) => quantile(sizes, 0.5)),
+    low: byLayer.map((sizes) => quantile(sizes, 0.05)),
+    high: byLayer.map((sizes) => quantile(sizes, 0.95)),
+    predicted: meanFieldFactor(name, chosen.width * deviation ** 2),
+  };
+}
+
+/** The data after each number of seeds that is to be shown. */
+function* afterSeeds(chosen: Chosen, shownAfter: readonly number[]): Generator<GradientByLayerData> {
+  const runs = chosen.activations.map(() => [] as number[][]);
+  for (let seeds = 1; seeds <= shownAfter.at(-1)!; seeds++) {
+    chosen.activations.forEach((activation, i) => {
+      const initialiser = initialiserOf(chosen.initialisation, activation);
+      const seed = (chosen.seed + seeds - 1) >>> 0;
+      runs[i]!.push(sizesByLayer({ ...chosen, activation, initialiser, seed }, chosen.measured));
+    });
+    if (!shownAfter.includes(seeds)) continue;
+    const series = chosen.activations.map((name, i) => seriesOf(name, runs[i]!, chosen));
+    yield { seeds, measured: chosen.measured, series };
+  }
+}
+
+const ratio = ({ median }: Series) => median[0]! / median.at(-1)!;
+
+export default defineFigure({
+  id: 'gradient-by-layer',
+  title: 'Which activation lets the gradient through?',
+  caption:
+    'The norm of the gradient at each layer of an untrained network, one forward and one backward pass. Lines are the median of 20 seeds, bands hold 90 % of them; thin lines are what theory predicts for very wide layers. Matched weights are Xavier’s for sigmoid and tanh, He’s for the others.',
+  layout: 'wide',
+  parameters: {
+    depth: integer({ label: 'Depth', symbol: 'depth', min: 2, max: 100, initial: 30, unit: 'layers' }),
+    width: integer({ label: 'Width', symbol: 'width', min: 1, max: 256, initial: 32, unit: 'units' }),
+    gain: number({ label: 'Gain of the weights', symbol: 'gain', min: 0.1, max: 4, step: 0.1, initial: 1 }),
+    activations: subset(activationOptions(names), {
+      label: 'Activations',
+      initial: ['sigmoid', 'tanh', 'relu'],
+    }),
+    initialisation: choice<Initialisation>(
+      {
+        matched: 'matched',
+        'pytorch-default': 'PyTorch',
+        'lecun-normal': 'LeCun',
+        'xavier-normal': 'Xavier',
+        'he-normal': 'He',
+        orthogonal: 'orthogonal',
+      },
+      { label: 'Weights', initial: 'matched' },
+    ),
+    measured: choice<Measured>(
+      { delta: 'at the layer', weights: 'at its weights' },
+      { label: 'Gradient', initial: 'delta' },
+    ),
+    batch: integer({ label: 'Batch', min: 1, max: 64, initial: 8, unit: 'examples', control: 'stepper' }),
+    seed: seed({ initial: 1 }),
+  },
+  columns: [['depth'], ['width'], ['gain']],
+  compute: (values): GradientByLayerData => afterSeeds(values, [1]).next().value as GradientByLayerData,
+  refine: (values) => afterSeeds(values, SHOWN_AFTER),
+  heavy: ({ depth, width, batch, activations }) =>
+    3 * depth * width ** 2 * batch * activations.length > FRAME,
+  describe: ({ series, seeds }) =>
+    series.length === 0
+      ? 'No activation function is chosen.'
+      : `Gradient at the first layer over that at the last, median of ${seeds === 1 ? 'one seed' : `${seeds} seeds`}: ${series.map((each) => `${each.label} ${significant(ratio(each), 2)}`).join(', ')}.`,
+  table: ({ series }) => ({
+    columns: [
+      { label: 'layer', format: String },
+      ...series.map(({ label }) => ({ label, format: (value: number) => significant(value) })),
+    ],
+    rows: Array.from({ length: Math.max(1, series[0]?.median.length ?? 0) }, (_, layer) => [
+      layer + 1,
+      ...series.map(({ median }) => median[layer]!),
+    ]),
+  }),
+  quantities: {
+    sigmoidRatio: {
+      label: 'First over last, sigmoid',
+      tone: 'grad',
+      of: ({ series }) => {
+        const sigmoid = series.find(({ name }) => name === 'sigmoid');
+        return sigmoid ? ratio(sigmoid) : Number.NaN;
+      },
+      format: (value) => significant(value, 1),
+    },
+  },
+});
