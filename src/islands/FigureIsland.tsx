@@ -1,4 +1,5 @@
 import { Frame } from '../widgets/Frame.tsx';
+import { figureState } from '../widgets/state.ts';
 import { Late } from './Late.tsx';
 import { loadFigure } from './registry.ts';
 
@@ -17,9 +18,11 @@ export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
     <Late
       tag="div"
       atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} />}
-      inPage={async (markup) => (
-        <Frame figure={await loadFigure(of)} id={id} initial={initial} fallback={markup} />
-      )}
+      inPage={async (markup) => {
+        const figure = await loadFigure(of);
+        const asBuilt = !figureState(figure.model, id, initial).changed.peek();
+        return { node: <Frame figure={figure} id={id} initial={initial} fallback={markup} />, asBuilt };
+      }}
     />
   );
 }
