@@ -1,4 +1,5 @@
 import { Frame } from '../widgets/Frame.tsx';
+import { figureState } from '../widgets/state.ts';
 import { Late } from './Late.tsx';
 import { refineInWorker } from './refineInWorker.ts';
 import { loadFigure } from './registry.ts';
@@ -18,15 +19,21 @@ export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
     <Late
       tag="div"
       atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} />}
-      inPage={async (markup) => (
-        <Frame
-          figure={await loadFigure(of)}
-          id={id}
-          initial={initial}
-          refine={refineInWorker}
-          fallback={markup}
-        />
-      )}
+      inPage={async (markup) => {
+        const figure = await loadFigure(of);
+        const state = figureState(figure.model, id, initial);
+        const values = state.values.peek();
+        // What the build refined must be refined here too before the drawing is taken over.
+        if (figure.model.refine)
+          await new Promise<void>((resolve) => {
+            refineInWorker(of, values, (data) => state.improve(values, data), resolve);
+          });
+        const asBuilt = !state.changed.peek();
+        return {
+          node: <Frame figure={figure} id={id} initial={initial} refine={refineInWorker} fallback={markup} />,
+          asBuilt,
+        };
+      }}
     />
   );
 }

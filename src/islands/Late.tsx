@@ -1,12 +1,18 @@
-import { hydrate, type JSX, type VNode } from 'preact';
+import { hydrate, type JSX, render, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+
+/** What takes over, and whether it draws what the build drew. */
+interface Arrival {
+  node: VNode;
+  asBuilt: boolean;
+}
 
 interface LateProps {
   tag: 'div' | 'span';
   /** What the build renders here. */
   atBuild: () => VNode;
   /** Loads what it takes to take over; gets the markup that stands here until then. */
-  inPage: (markup: string) => Promise<VNode>;
+  inPage: (markup: string) => Promise<Arrival>;
 }
 
 /**
@@ -18,7 +24,12 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    inPage(element.innerHTML).then((node) => hydrate(node, element), console.error);
+    inPage(element.innerHTML).then(({ node, asBuilt }) => {
+      if (asBuilt) return hydrate(node, element);
+      // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
+      element.replaceChildren();
+      render(node, element);
+    }, console.error);
   }, []);
   const Tag = tag as 'div';
   if (import.meta.env.SSR) return <Tag class="late">{atBuild()}</Tag>;

@@ -1,6 +1,7 @@
 import type { FigureModel } from '../parameters/index.ts';
 import { LiveValue } from '../widgets/LiveValue.tsx';
 import { ScrubNumber } from '../widgets/ScrubNumber.tsx';
+import { figureState } from '../widgets/state.ts';
 import { Late } from './Late.tsx';
 import { loadModel } from './registry.ts';
 
@@ -27,7 +28,11 @@ export default function NumberIsland({ of, id, initial, show }: NumberIslandProp
     <Late
       tag="span"
       atBuild={() => numberOf(build!.builtFigure(of).model)}
-      inPage={async () => numberOf(await loadModel(of))}
+      inPage={async () => {
+        const model = await loadModel(of);
+        const asBuilt = !figureState(model, id, initial).changed.peek();
+        return { node: numberOf(model), asBuilt };
+      }}
     />
   );
 }

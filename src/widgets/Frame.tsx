@@ -26,7 +26,12 @@ export interface Figure {
 }
 
 /** Starts better data for these values on their way; the result ends it. */
-export type Refine = (id: string, values: Readonly<Record<string, unknown>>, onData: (data: unknown) => void) => () => void;
+export type Refine = (
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  onData: (data: unknown) => void,
+  onEnd?: () => void,
+) => () => void;
 
 /** How long the reader's values must rest before they are refined, in ms. */
 const REST = 150;
@@ -82,7 +87,7 @@ function Data({ model, id, state, shown }: { model: FigureModel; id: string; sta
 function useRefinement(model: FigureModel, state: State, refine: Refine | undefined) {
   const values = state.values.value;
   useEffect(() => {
-    if (!model.refine || !refine) return undefined;
+    if (!model.refine || !refine || state.refined.peek()) return undefined;
     let stop = () => {};
     const timer = setTimeout(() => {
       stop = refine(model.id, values, (data) => state.improve(values, data));

@@ -9,6 +9,8 @@ export interface FigureState<P extends Parameters, D> {
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
   /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
+  /** Whether the data shown are the best there are for the reader's values. */
+  readonly refined: ReadonlySignal<boolean>;
   /** Takes better data for these values; if the reader has moved on, it is dropped. */
   improve(values: Values<P>, data: D): void;
   set<K extends keyof P>(name: K, value: Values<P>[K]): void;
@@ -63,6 +65,7 @@ function createState<P extends Parameters, D>(
   return {
     values,
     data,
+    refined: computed(() => improved.value?.values === values.value),
     improve(computedFor, better) {
       if (computedFor === values.peek()) improved.value = { values: computedFor, data: better };
     },

@@ -113,6 +113,13 @@ test.describe('the sigmoid', () => {
     await expect(formula.locator('svg.drawing')).toContainText(three(Math.exp(-z)));
     const derivative = await live(page, 'sigmoid-derivative');
     await expect(derivative.locator('svg.drawing')).toContainText(`it is ${s}`);
+    // It came alive after the change: the marks must have moved with the words.
+    await expect(derivative.locator('.probe')).toHaveAttribute('data-x', String(z));
+    const [probe, surface] = [derivative.locator('.probe-point'), derivative.locator('.surface')];
+    const numberOf = async (locator: Locator, name: string) => Number(await locator.getAttribute(name));
+    const share =
+      ((await numberOf(probe, 'cx')) - (await numberOf(surface, 'x'))) / (await numberOf(surface, 'width'));
+    expect(-6 + 12 * share).toBeCloseTo(z, 2);
   });
 
   test('its point can be dragged on the drawing', async ({ page }) => {

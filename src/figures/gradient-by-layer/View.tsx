@@ -128,7 +128,15 @@ export function View({ data, values }: ViewProps<typeof figure>) {
             text={layout === 'wide' ? 'size of the gradient at each layer' : 'size of the gradient'}
             class="secondary"
           />
-          <Label x={scales.area.right} y={14} anchor="end" text="← the gradient enters here" class="c-grad" />
+          {layout === 'wide' && (
+            <Label
+              x={scales.area.right}
+              y={14}
+              anchor="end"
+              text="← the gradient enters here"
+              class="c-grad"
+            />
+          )}
           <Names scales={scales} data={data} floor={spec.y.min} ceiling={spec.y.max} />
           <Label
             x={scales.area.right}
