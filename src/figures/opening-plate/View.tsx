@@ -1,0 +1,73 @@
+import { Arrow, Drawing, Label, type ViewProps } from '../../widgets/index.ts';
+import { decimals } from './decimals.ts';
+import type figure from './model.ts';
+
+const sizes = { wide: { width: 952, height: 196 }, narrow: { width: 320, height: 176 } };
+const TOP = 36;
+const BELOW = 24;
+
+export const View = ({ data: { sizes: gradients } }: ViewProps<typeof figure>) => (
+  <Drawing sizes={sizes}>
+    {({ layout, width, height }) => {
+      const wide = layout === 'wide';
+      const count = gradients.length;
+      const pitch = (width - 12) / count;
+      const base = height - BELOW;
+      const full = base - TOP;
+      const x = (layer: number) => (layer - 0.5) * pitch + 2;
+      const bar = Math.min(12, pitch * 0.5);
+      const heights = gradients.map((size) => (full * size) / gradients.at(-1)!);
+      const step = count > 40 ? 10 : 5;
+      const named = Array.from({ length: Math.floor((count - 2) / step) }, (_, i) => (i + 1) * step);
+      return (
+        <>
+          <line class="baseline" x1={0} x2={width} y1={base} y2={base} />
+          {gradients.map((_, index) => (
+            <g key={`layer ${index + 1}`}>
+              <line class="baseline" x1={x(index + 1)} x2={x(index + 1)} y1={base} y2={base + 4} />
+              <rect
+                class="dot-grad"
+                x={x(index + 1) - bar / 2}
+                width={bar}
+                y={base - heights[index]!}
+                height={heights[index]!}
+              />
+            </g>
+          ))}
+          <Label x={Math.max(0, x(1) - 4)} y={base + 18} text={wide ? 'layer 1' : '1'} class="tick" />
+          {named.map((layer) => (
+            <Label key={layer} x={x(layer)} y={base + 18} anchor="middle" text={String(layer)} class="tick" />
+          ))}
+          <Label
+            x={width}
+            y={base + 18}
+            anchor="end"
+            text={wide ? `layer ${count}` : String(count)}
+            class="tick"
+          />
+          <line class="leader" x1={x(1)} x2={x(1)} y1={TOP + 40} y2={base - 2} />
+          <Label x={Math.max(0, x(1) - 4)} y={TOP + 14} text="Layer 1 is drawn to scale too." />
+          <Label
+            x={Math.max(0, x(1) - 4)}
+            y={TOP + 32}
+            text={`Its bar is ${decimals(heights[0]!)} px tall.`}
+            class="secondary"
+          />
+          <Label x={x(count) + bar / 2} y={14} anchor="end" text="the error enters here" class="c-grad" />
+          <Arrow from={[x(count), 19]} to={[x(count), TOP - 3]} class="s-grad" width={1.25} />
+          {wide && (
+            <>
+              <Label x={width * 0.66} y={base - 22} anchor="end" text="and travels this way" class="c-grad" />
+              <Arrow
+                from={[width * 0.8, base - 26]}
+                to={[width * 0.67, base - 26]}
+                class="s-grad"
+                width={1.25}
+              />
+            </>
+          )}
+        </>
+      );
+    }}
+  </Drawing>
+);

@@ -1,0 +1,39 @@
+import { defineFigure, initialValues, integer, seed, significant } from '../../parameters/index.ts';
+import gradientByLayer from '../gradient-by-layer/model.ts';
+
+const others = initialValues(gradientByLayer.parameters);
+
+export default defineFigure({
+  id: 'opening-plate',
+  title: 'How much of the error reaches the first layer?',
+  caption:
+    'The gradient that reaches each layer of an untrained sigmoid network, on a linear scale: median of 20 seeds, 32 units a layer, Xavier’s weights. Input on the left, output on the right.',
+  layout: 'wide',
+  parameters: {
+    depth: integer({ label: 'Layers', symbol: 'layers', min: 2, max: 60, initial: 30, unit: 'layers' }),
+    seed: seed({ initial: 1 }),
+  },
+  compute: ({ depth, seed }) => {
+    const values = { ...others, depth, seed, activations: ['sigmoid'] as const };
+    const { series, seeds } = [...gradientByLayer.refine!(values)].at(-1)!;
+    return { sizes: series[0]!.median, seeds };
+  },
+  describe: ({ sizes, seeds }) =>
+    `Bars for the gradient at ${sizes.length} layers, median of ${seeds} seeds. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,
+  table: ({ sizes }) => ({
+    columns: [
+      { label: 'layer', format: String },
+      { label: 'gradient', format: (value) => significant(value) },
+      { label: 'share of the last layer’s', format: (value) => significant(value) },
+    ],
+    rows: sizes.map((size, index) => [index + 1, size, size / sizes.at(-1)!]),
+  }),
+  quantities: {
+    share: {
+      label: 'Share of the gradient left at the first layer',
+      tone: 'grad',
+      of: ({ sizes }) => sizes[0]! / sizes.at(-1)!,
+      format: (value) => significant(value, 1),
+    },
+  },
+});
