@@ -6,20 +6,43 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { references } from './src/content/references.ts';
+import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
+import { measureReading } from './src/markdown/measureReading.ts';
+import { numberCitations } from './src/markdown/numberCitations.ts';
+import { numberEquations } from './src/markdown/numberEquations.ts';
+import { numberFigures } from './src/markdown/numberFigures.ts';
+import { numberSidenotes } from './src/markdown/numberSidenotes.ts';
+import { prefixLinks } from './src/markdown/prefixLinks.ts';
+import { woff2Only } from './src/styles/woff2Only.ts';
+
+const base = process.env.BASE ?? '/';
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   integrations: [mdx(), preact(), sitemap()],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath],
-      rehypePlugins: [[rehypeKatex, { throwOnError: true, strict: 'error' }]],
+      remarkPlugins: [
+        remarkMath,
+        refuseBadMaths,
+        numberFigures,
+        numberEquations,
+        numberSidenotes,
+        [numberCitations, { works: Object.keys(references) }],
+        measureReading,
+        [prefixLinks, { base }],
+      ],
+      rehypePlugins: [[rehypeKatex, katexOptions]],
     }),
   },
   vite: {
+    css: { postcss: { plugins: [woff2Only] } },
     build: {
+      // A font in a data: address would need a looser content security policy.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
       rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } },
     },
   },

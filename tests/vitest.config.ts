@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
     exclude: ['tests/site/**'],
+    setupFiles: ['tests/propertySeed.ts'],
   },
 });

@@ -43,7 +43,7 @@ export interface NetworkCase {
   after10: Record<'sgd' | 'momentum' | 'adam', ParametersAfterTraining>;
 }
 
-export interface ParametersAfterTraining {
+interface ParametersAfterTraining {
   losses: number[];
   W: number[][];
   b: number[][];

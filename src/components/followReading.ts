@@ -1,0 +1,55 @@
+/** Where on the screen the reader's eye is taken to be, as a share of its height from the top. */
+const eyeLevel = 0.35;
+
+/**
+ * Keeps the contents in step with the reader: marks the section being read, fills the line beside the list down to
+ * it, and says how many minutes are left.
+ */
+export function followReading(rail: HTMLElement, article: HTMLElement): void {
+  const list = rail.querySelector('ol')!;
+  const left = rail.querySelector('[data-minutes]')!;
+  const minutes = Number(left.getAttribute('data-minutes'));
+  const links = [...rail.querySelectorAll<HTMLAnchorElement>('a')];
+  const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))!);
+
+  const show = (): void => {
+    if (rail.offsetParent === null) return; // the rail is not on this screen
+    const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+    const eye = atEnd ? Number.POSITIVE_INFINITY : window.innerHeight * eyeLevel;
+    const tops = headings.map((heading) => heading.getBoundingClientRect().top);
+    const { top, bottom } = article.getBoundingClientRect();
+    const section = tops.findLastIndex((y) => y <= eye);
+
+    links.forEach((link, index) => {
+      if (index === section) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    });
+    const within = share(eye, tops[section] ?? top, tops[section + 1] ?? bottom);
+    list.style.setProperty('--read', String(lineEnd(list, links, section, within)));
+    const toGo = Math.ceil(minutes * (1 - share(eye, top, bottom)));
+    left.textContent = toGo > 0 ? `${toGo} min left` : 'The end';
+  };
+
+  let asked = 0;
+  const ask = (): void => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(show);
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+  show();
+}
+
+/** How far `y` is from `from` to `to`, in [0, 1]. */
+function share(y: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (y - from) / (to - from)));
+}
+
+/** Where the line ends, as a share of the list's height: `within` of the way through the section's own entry. */
+function lineEnd(list: Element, links: Element[], section: number, within: number): number {
+  const link = links[section];
+  if (link === undefined) return 0;
+  const { top, height } = list.getBoundingClientRect();
+  const entry = link.getBoundingClientRect();
+  return (entry.top - top + within * entry.height) / height;
+}

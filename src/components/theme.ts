@@ -1,0 +1,57 @@
+const choices = ['system', 'light', 'dark'] as const;
+type Choice = (typeof choices)[number];
+
+const storageKey = 'theme';
+
+/** The paper of each theme, for the browser's own frame; src/styles/colours.css has the same. */
+export const papers = { light: '#fcfcfa', dark: '#14161a' } as const;
+
+/** Makes the button cycle the colour theme, and say in its name what is set and what a press will set. */
+export function startThemeButton(button: HTMLButtonElement): void {
+  name(button, current());
+  colourFrame(current());
+  button.addEventListener('click', () => {
+    const choice = following(current());
+    apply(choice);
+    remember(choice);
+    name(button, choice);
+  });
+}
+
+function current(): Choice {
+  const set = document.documentElement.getAttribute('data-theme');
+  return set === 'light' || set === 'dark' ? set : 'system';
+}
+
+function following(choice: Choice): Choice {
+  return choices[(choices.indexOf(choice) + 1) % choices.length]!;
+}
+
+function apply(choice: Choice): void {
+  if (choice === 'system') document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.setAttribute('data-theme', choice);
+  colourFrame(choice);
+}
+
+function colourFrame(choice: Choice): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const own = meta.media.includes('dark') ? 'dark' : 'light';
+    meta.content = papers[choice === 'system' ? own : choice];
+  }
+}
+
+function remember(choice: Choice): void {
+  try {
+    if (choice === 'system') localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, choice);
+  } catch {
+    // Storage is blocked: the choice holds for this page, the next one follows the system.
+  }
+}
+
+function name(button: HTMLButtonElement, choice: Choice): void {
+  const label = `Colour theme: ${choice}. Switch to ${following(choice)}.`;
+  button.setAttribute('data-choice', choice);
+  button.setAttribute('aria-label', label);
+  button.title = label;
+}

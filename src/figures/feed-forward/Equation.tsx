@@ -1,0 +1,82 @@
+import { fixed, significant } from '../../parameters/index.ts';
+import { Maths, toneClass, type ViewProps } from '../../widgets/index.ts';
+import type figure from './model.ts';
+
+type Data = ViewProps<typeof figure>['data'];
+
+const signed = (value: number, first: boolean) =>
+  `${value < 0 ? '− ' : first ? '' : '+ '}${fixed(Math.abs(value), 2)}`;
+
+/** z = Σ w·a + b, a term a line, then a = φ(z). */
+function Sum({ selected, phi }: Pick<Data, 'selected' | 'phi'>) {
+  const { incoming, bias, preActivation, activation } = selected;
+  return (
+    <>
+      {incoming.map(({ weight, from }, i) => (
+        <span class="worked-line" key={i}>
+          <span class="worked-left">{i === 0 && <Maths text="*z* =" />}</span>
+          <span>
+            <span class={toneClass('weight', weight)}>{signed(weight, i === 0)}</span> ·{' '}
+            <span class="c-fwd">{fixed(from, 2)}</span>
+          </span>
+        </span>
+      ))}
+      <span class="worked-line">
+        <span class="worked-left" />
+        <span class={toneClass('weight', bias)}>{signed(bias, false)}</span>
+      </span>
+      <span class="worked-line">
+        <span class="worked-left">=</span>
+        <span>{fixed(preActivation, 2)}</span>
+      </span>
+      <span class="worked-line">
+        <span class="worked-left">
+          <Maths text="*a* =" />
+        </span>
+        <span>
+          <Maths text={phi} />({fixed(preActivation, 2)}) = <span class="c-fwd">{fixed(activation, 2)}</span>
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** δ of the selected unit and the gradient of each weight that leads to it. */
+function Gradients({ selected }: Pick<Data, 'selected'>) {
+  return (
+    <>
+      <span class="worked-line gradient">
+        <span class="worked-left">
+          <Maths text="*∂L*/*∂z* =" />
+        </span>
+        <span class="c-grad">{significant(selected.gradient, 2)}</span>
+      </span>
+      {selected.incoming.map(({ from, gradient }, i) => (
+        <span class="worked-line gradient" key={i}>
+          <span class="worked-left">
+            <Maths text={`*∂L*/*∂w*_${i + 1} =`} />
+          </span>
+          <span>
+            <span class="c-grad">{significant(selected.gradient, 2)}</span> ·{' '}
+            <span class="c-fwd">{fixed(from, 2)}</span> ={' '}
+            <span class="c-grad">{significant(gradient, 2)}</span>
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The selected unit's sum, or its gradients, with their own numbers. */
+export function Equation({ data: { selected, phi, show } }: ViewProps<typeof figure>) {
+  if (selected.layer === 0)
+    return (
+      <span class="worked-line">
+        <span class="worked-left">
+          <Maths text={`*x*_${selected.index + 1} =`} />
+        </span>
+        <span class="c-fwd">{fixed(selected.activation, 2)}</span>
+      </span>
+    );
+  return show === 'activations' ? <Sum selected={selected} phi={phi} /> : <Gradients selected={selected} />;
+}

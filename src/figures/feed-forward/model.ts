@@ -1,0 +1,203 @@
+import {
+  backward,
+  backwardToInputs,
+  createNetwork,
+  createWorkspace,
+  forward,
+  initialise,
+  meanSquaredError,
+} from '../../kernel/index.ts';
+import {
+  choice,
+  defineFigure,
+  fixed,
+  integer,
+  integers,
+  number,
+  seed,
+  significant,
+} from '../../parameters/index.ts';
+import { activationOptions, activationSymbol } from '../activations.ts';
+
+const INPUTS = 3;
+const OUTPUTS = 2;
+/** What the network is asked for, so that it has an error to send back. */
+const TARGETS = [1, 0] as const;
+const MAX_LAYERS = 4;
+const MAX_UNITS = 8;
+
+const input = (i: number, initial: number) =>
+  number({ label: `Input ${i}`, symbol: `*x*_${i}`, min: 0, max: 1, step: 0.01, initial, tone: 'fwd' });
+
+/** One unit of the network: an input, a hidden unit or an output. */
+export interface Unit {
+  readonly layer: number;
+  readonly index: number;
+  readonly activation: number;
+  /** ∂L/∂z; for an input, ∂L/∂x. */
+  readonly gradient: number;
+  /** None for an input. */
+  readonly incoming: readonly Edge[];
+  readonly bias: number;
+  readonly preActivation: number;
+}
+
+export interface Edge {
+  readonly weight: number;
+  /** Activation of the unit that the edge comes from. */
+  readonly from: number;
+  /** ∂L/∂w. */
+  readonly gradient: number;
+}
+
+export interface FeedForwardData {
+  readonly show: 'activations' | 'gradients';
+  readonly layers: readonly (readonly Unit[])[];
+  readonly selected: Unit;
+  readonly phi: string;
+  readonly activationLabel: string;
+  readonly loss: number;
+  readonly targets: readonly number[];
+  readonly largestWeightGradient: number;
+}
+
+/** "inputs", "layer 1", …, "output": what a column of units is called. */
+export const layerName = (layer: number, layers: number): string =>
+  layer === 0 ? 'inputs' : layer === layers - 1 ? 'output' : `layer ${layer}`;
+
+/** The network's layers as units and edges, from the kernel's arrays after both passes. */
+function unitsOf(workspace: ReturnType<typeof createWorkspace>): Unit[][] {
+  const inputs: Unit[] = Array.from(workspace.inputs, (activation, index) => ({
+    layer: 0,
+    index,
+    activation,
+    gradient: workspace.inputGradients[index]!,
+    incoming: [],
+    bias: 0,
+    preActivation: activation,
+  }));
+  const computed = workspace.layers.map(({ layer, inputs: below, z, a, delta }, l) =>
+    Array.from(a, (activation, index): Unit => {
+      const row = index * layer.fanIn;
+      const incoming = Array.from(below, (from, i) => ({
+        weight: layer.weights[row + i]!,
+        from,
+        gradient: layer.weightGradients[row + i]!,
+      }));
+      return {
+        layer: l + 1,
+        index,
+        activation,
+        gradient: delta[index]!,
+        incoming,
+        bias: layer.biases[index]!,
+        preActivation: z[index]!,
+      };
+    }),
+  );
+  return [inputs, ...computed];
+}
+
+export default defineFigure({
+  id: 'feed-forward',
+  title: 'Can you follow one number through a network?',
+  caption:
+    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with variance 1/fan-in, *b* with variance 1). Choose gradients to send back the error against the targets 1 and 0.',
+  layout: 'text',
+  equation: 'margin',
+  parameters: {
+    x1: input(1, 0.6),
+    x2: input(2, 0.2),
+    x3: input(3, 0.9),
+    hidden: integers({
+      label: 'Hidden layers',
+      itemLabel: (index) => `Units in layer ${index + 1}`,
+      min: 1,
+      max: MAX_UNITS,
+      minLength: 1,
+      maxLength: MAX_LAYERS,
+      initial: [4],
+    }),
+    activation: choice(activationOptions(['sigmoid', 'tanh', 'relu']), {
+      label: 'Activation',
+      initial: 'sigmoid',
+    }),
+    show: choice(
+      { activations: 'activations', gradients: 'gradients' },
+      { label: 'Show', initial: 'activations' },
+    ),
+    seed: seed({ initial: 7 }),
+    layer: integer({
+      label: 'Layer of the selected unit',
+      min: 0,
+      max: MAX_LAYERS + 1,
+      initial: 1,
+      place: 'drawing',
+    }),
+    unit: integer({ label: 'Selected unit', min: 1, max: MAX_UNITS, initial: 2, place: 'drawing' }),
+  },
+  columns: [['x1'], ['x2'], ['x3']],
+  compute: ({ x1, x2, x3, hidden, activation, show, seed, layer, unit }): FeedForwardData => {
+    const network = createNetwork({
+      sizes: [INPUTS, ...hidden, OUTPUTS],
+      hidden: activation,
+      output: activation,
+    });
+    initialise(network, 'nielsen', { seed });
+    const workspace = createWorkspace(network, { batchSize: 1 });
+    workspace.inputs.set([x1, x2, x3]);
+    forward(workspace);
+    const loss = meanSquaredError.evaluate(workspace, Float32Array.from(TARGETS));
+    backward(workspace);
+    backwardToInputs(workspace);
+    const layers = unitsOf(workspace);
+    // The selection stays in range when layers or units are taken away.
+    const column = layers[Math.min(layer, layers.length - 1)]!;
+    return {
+      show,
+      layers,
+      selected: column[Math.min(unit, column.length) - 1]!,
+      phi: activationSymbol(activation),
+      activationLabel: network.layers[0]!.activation.label,
+      loss,
+      targets: TARGETS,
+      largestWeightGradient: Math.max(
+        ...network.layers.flatMap(({ weightGradients }) => Array.from(weightGradients, Math.abs)),
+      ),
+    };
+  },
+  quantities: {
+    loss: { label: 'Loss', tone: 'grad', of: (data) => data.loss, format: significant },
+    selected: {
+      label: 'Activation of the selected unit',
+      tone: 'fwd',
+      of: (data) => data.selected.activation,
+      format: (value) => fixed(value, 2),
+    },
+  },
+  describe: ({ layers, selected, show, loss, activationLabel }) => {
+    const shape = layers.map((units) => units.length).join(', ');
+    const place = `Unit ${selected.index + 1} of ${selected.layer === 0 ? 'the inputs' : layerName(selected.layer, layers.length)}`;
+    const outputs = layers.at(-1)!.map(({ activation }) => fixed(activation, 2));
+    return show === 'activations'
+      ? `A network of ${activationLabel} units in layers of ${shape}. Its outputs are ${outputs.join(' and ')}. ${place} has the activation ${fixed(selected.activation, 2)}.`
+      : `The same network with the gradient going back, layers of ${shape}. The loss is ${significant(loss)}. ${place} receives the gradient ${significant(selected.gradient)}.`;
+  },
+  table: ({ layers }) => ({
+    columns: [
+      { label: 'unit' },
+      { label: 'bias', format: (value) => fixed(value, 3) },
+      { label: '*z*', format: (value) => fixed(value, 3) },
+      { label: '*a*', format: (value) => fixed(value, 3) },
+      { label: '*∂L*/*∂z*', format: (value) => significant(value) },
+    ],
+    rows: layers.flatMap((units) =>
+      units.map(({ layer, index, bias, preActivation, activation, gradient }) => [
+        `${layerName(layer, layers.length)}, ${index + 1}`,
+        ...(layer === 0 ? ['', ''] : [bias, preActivation]),
+        activation,
+        gradient,
+      ]),
+    ),
+  }),
+});

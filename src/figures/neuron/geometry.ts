@@ -1,0 +1,69 @@
+import type { DrawingSize } from '../../widgets/index.ts';
+
+export type Point = readonly [number, number];
+
+/** Where the parts of the neuron stand, in px; `unit` is a radius, `box` the activation's. */
+export interface Geometry {
+  readonly inputs: readonly Point[];
+  readonly sum: Point;
+  readonly bias: Point;
+  /** Where an input's name stands, seen from the input. */
+  /** Whether there is room to name the gradients of the inputs. */
+  readonly namesGradients: boolean;
+  readonly inputName: { readonly offset: Point; readonly anchor: 'middle' | 'end' };
+  readonly box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly output: Point;
+  readonly unit: number;
+  /** Radius of the sum. */
+  readonly sumUnit: number;
+  /** Half the room for a weight's name and number on its edge. */
+  readonly room: number;
+  /** How far along an edge its weight is written, 0 at the input. */
+  readonly along: number;
+}
+
+export const sizes = { wide: { width: 656, height: 284 }, narrow: { width: 320, height: 284 } };
+
+const ROWS = [50, 142, 234];
+const MIDDLE = 142;
+
+export function geometryOf({ layout, width }: DrawingSize): Geometry {
+  const wide = layout === 'wide';
+  const x = wide
+    ? { input: 0.128, sum: 0.49, box: 0.69, output: 0.915 }
+    : { input: 0.075, sum: 0.455, box: 0.74, output: 0.93 };
+  const half = wide ? 36 : 22;
+  return {
+    inputs: ROWS.map((y) => [width * x.input, y]),
+    sum: [width * x.sum, MIDDLE],
+    bias: [width * x.sum, MIDDLE + 86],
+    namesGradients: wide,
+    inputName: wide ? { offset: [-32, 5], anchor: 'end' } : { offset: [0, -28], anchor: 'middle' },
+    box: {
+      left: width * x.box - half,
+      right: width * x.box + half,
+      top: MIDDLE - (wide ? 30 : 24),
+      bottom: MIDDLE + (wide ? 30 : 24),
+    },
+    output: [width * x.output, MIDDLE],
+    unit: wide ? 24 : 20,
+    sumUnit: wide ? 27 : 22,
+    room: wide ? 25 : 19,
+    along: wide ? 0.46 : 0.56,
+  };
+}
+
+/** A point a share of the way from one point to another. */
+export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
+  ax + (bx - ax) * share,
+  ay + (by - ay) * share,
+];
+
+/** The point at a distance from one point towards another, in px. */
+export const towards = (from: Point, to: Point, distance: number): Point =>
+  between(from, to, distance / Math.hypot(to[0] - from[0], to[1] - from[1]));

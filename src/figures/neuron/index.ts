@@ -1,0 +1,3 @@
+export { Equation } from './Equation.tsx';
+export { default as model } from './model.ts';
+export { View } from './View.tsx';

@@ -1,0 +1,71 @@
+import { fixed, significant } from '../../parameters/index.ts';
+import { Drawing, Label, type Layout, type ViewProps } from '../../widgets/index.ts';
+import type figure from './model.ts';
+
+const sizes = { wide: { width: 656, height: 96 }, narrow: { width: 320, height: 168 } };
+
+type Point = readonly [number, number];
+
+/** Where each fraction's centre and each sign of equality stands: one line, or two on a phone. */
+const places: Readonly<Record<Layout, Record<'symbol' | 'formula' | 'put' | 'taken' | 'result', Point>>> = {
+  wide: { symbol: [52, 46], formula: [154, 46], put: [296, 46], taken: [442, 46], result: [552, 46] },
+  narrow: { symbol: [24, 44], formula: [112, 44], put: [76, 126], taken: [194, 126], result: [292, 126] },
+};
+/** Half the width of a fraction's line, and the room from it to the sign before it. */
+const HALF = { formula: 40, put: 48, taken: 40 };
+const GAP = 18;
+
+const Equals = ({ x, y }: { x: number; y: number }) => (
+  <Label x={x} y={y + 6} anchor="middle" text="=" class="formula" />
+);
+
+interface FractionProps {
+  at: Point;
+  half: number;
+  /** What stands below the line after "1 + ", with its exponent if it is a power. */
+  below: string;
+  exponent?: string;
+}
+
+/** 1 over 1 + something. */
+const Fraction = ({ at: [x, y], half, below, exponent }: FractionProps) => (
+  <g>
+    <Equals x={x - half - GAP} y={y} />
+    <Label x={x} y={y - 10} anchor="middle" text="1" class="formula" />
+    <line class="fraction-line" x1={x - half} x2={x + half} y1={y} y2={y} />
+    <text x={x} y={y + 24} text-anchor="middle" class="formula">
+      1 + <tspan class={exponent ? 'mi' : undefined}>{below}</tspan>
+      {exponent && (
+        <tspan class="exponent" dy={-8}>
+          −<tspan class={exponent === 'z' ? 'mi c-fwd' : 'c-fwd'}>{exponent}</tspan>
+        </tspan>
+      )}
+    </text>
+  </g>
+);
+
+export const View = ({ data: { z, exponential, activation } }: ViewProps<typeof figure>) => (
+  <Drawing sizes={sizes}>
+    {({ layout }) => {
+      const { symbol, formula, put, taken, result } = places[layout];
+      return (
+        <>
+          <text x={symbol[0]} y={symbol[1] + 6} text-anchor="middle" class="formula">
+            <tspan class="mi">σ</tspan>(<tspan class="mi c-fwd">z</tspan>)
+          </text>
+          <Fraction at={formula} half={HALF.formula} below="e" exponent="z" />
+          <Fraction at={put} half={HALF.put} below="e" exponent={z < 0 ? `(${fixed(z, 2)})` : fixed(z, 2)} />
+          <Fraction at={taken} half={HALF.taken} below={significant(exponential)} />
+          <Equals x={result[0] - GAP - 22} y={result[1]} />
+          <Label
+            x={result[0] + 4}
+            y={result[1] + 6}
+            anchor="middle"
+            text={significant(activation)}
+            class="formula c-fwd"
+          />
+        </>
+      );
+    }}
+  </Drawing>
+);

@@ -1,0 +1,37 @@
+import { hydrate, type JSX, render, type VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What takes over, and whether it draws what the build drew. */
+interface Arrival {
+  node: VNode;
+  asBuilt: boolean;
+}
+
+interface LateProps {
+  tag: 'div' | 'span';
+  /** What the build renders here. */
+  atBuild: () => VNode;
+  /** Loads what it takes to take over; gets the markup that stands here until then. */
+  inPage: (markup: string) => Promise<Arrival>;
+}
+
+/**
+ * Markup from the build that comes alive once its code has loaded. It stays as it is until then,
+ * and for good if the code cannot be had, so a slow line never blanks a figure.
+ */
+export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    inPage(element.innerHTML).then(({ node, asBuilt }) => {
+      if (asBuilt) return hydrate(node, element);
+      // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
+      element.replaceChildren();
+      render(node, element);
+    }, console.error);
+  }, []);
+  const Tag = tag as 'div';
+  if (import.meta.env.SSR) return <Tag class="late">{atBuild()}</Tag>;
+  return <Tag class="late" ref={place as never} dangerouslySetInnerHTML={{ __html: '' }} />;
+}

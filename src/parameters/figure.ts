@@ -1,0 +1,58 @@
+import type { Parameters, Tone, Values } from './parameter.ts';
+
+/** A column of the data behind a figure; numbers in rows are printed by `format`. */
+export interface Column {
+  readonly label: string;
+  readonly unit?: string;
+  readonly format?: (value: number) => string;
+}
+
+export interface Table {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A number a figure derives, for use in the prose: `<Value of="sigmoid" name="slope" />`. */
+export interface Quantity<D> {
+  readonly label: string;
+  readonly tone?: Tone;
+  of(data: D): number;
+  format(value: number): string;
+}
+
+/**
+ * A figure is a pure function from parameters to data, with the words that go with it.
+ * The drawing is the View beside it; controls, readouts, links and checks follow from here.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the frame handles figures of every shape
+export interface FigureModel<P extends Parameters = any, D = any> {
+  /** Its folder's name and its anchor in the page. */
+  readonly id: string;
+  /** The question that the figure answers. */
+  readonly title: string;
+  /** How to use it and what it omits; maths between asterisks. */
+  readonly caption: string;
+  /** `text` hangs the caption in the margin; `wide` runs across it. */
+  readonly layout: 'text' | 'wide';
+  /** Where a live equation stands on wide screens: under the drawing, or beside it. */
+  readonly equation?: 'below' | 'margin';
+  readonly parameters: P;
+  /** Sliders in columns, by name; all of them in one column when absent. */
+  readonly columns?: readonly (readonly (string & keyof P)[])[];
+  readonly quantities?: Readonly<Record<string, Quantity<D>>>;
+  /** Pure and seeded: no DOM, clock or chance. Never throws for accepted values. */
+  compute(values: Values<P>): D;
+  /** One or two sentences that say what the drawing shows. */
+  describe(data: D): string;
+  table(data: D): Table;
+}
+
+/**
+ * Declares a figure.
+ * @throws TypeError if the id is not in kebab-case, since it is an anchor and a folder
+ */
+export function defineFigure<P extends Parameters, D>(model: FigureModel<P, D>): FigureModel<P, D> {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(model.id))
+    throw new TypeError(`Figure id is "${model.id}", expected lower case words joined by hyphens.`);
+  return model;
+}

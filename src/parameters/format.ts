@@ -1,0 +1,49 @@
+const MINUS = '\u2212';
+const SUPERSCRIPTS: Record<string, string> = {
+  '-': '⁻',
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+};
+
+const notFinite = (value: number): string | undefined => {
+  if (Number.isNaN(value)) return 'not a number';
+  if (value === Infinity) return '∞';
+  if (value === -Infinity) return `${MINUS}∞`;
+  return undefined;
+};
+
+/** Fixed number of decimals, with a true minus sign and no negative zero: −0.40. */
+export const fixed = (value: number, decimals: number): string => {
+  const text = notFinite(value) ?? value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', MINUS);
+};
+
+/** Exponent as superscript: superscript(−12) is ⁻¹². */
+const superscript = (exponent: number): string =>
+  [...String(exponent)].map((character) => SUPERSCRIPTS[character]).join('');
+
+/** Power of ten: 10⁻⁵; 1 and 10 as themselves. */
+export const powerOfTen = (exponent: number): string =>
+  exponent === 0 ? '1' : exponent === 1 ? '10' : `10${superscript(exponent)}`;
+
+/**
+ * Readable at any magnitude: `digits` significant figures, fixed between 10⁻³ and 10⁴,
+ * powers of ten outside (8.7 × 10⁻¹⁹), zero as 0.
+ */
+export const significant = (value: number, digits = 3): string => {
+  const special = notFinite(value);
+  if (special !== undefined) return special;
+  if (value === 0) return '0';
+  const [mantissa, exponent] = value.toExponential(digits - 1).split('e') as [string, string];
+  const power = Number(exponent);
+  if (power >= -3 && power < 4) return fixed(value, Math.max(0, digits - 1 - power));
+  return `${mantissa.replace('-', MINUS)} × 10${superscript(power)}`;
+};

@@ -1,0 +1,19 @@
+/** What a parameter and a figure are. No DOM. */
+export { type ChoiceParameter, choice, type Options } from './choice.ts';
+export { type Column, defineFigure, type FigureModel, type Table } from './figure.ts';
+export { fixed, powerOfTen, significant } from './format.ts';
+export { type IntegersParameter, integers, resized } from './integers.ts';
+export { linked } from './linked.ts';
+export { namedNumber, namedQuantity } from './named.ts';
+export { integer, type NumberParameter, number } from './number.ts';
+export { overriddenValues } from './overrides.ts';
+export {
+  initialValues,
+  type Parameter,
+  type Parameters,
+  sameValue,
+  type Tone,
+  type Values,
+} from './parameter.ts';
+export { nextSeed, type SeedParameter, seed } from './seed.ts';
+export { type SubsetParameter, subset } from './subset.ts';

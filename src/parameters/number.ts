@@ -1,0 +1,58 @@
+import { fixed } from './format.ts';
+import type { Declaration, Parameter } from './parameter.ts';
+
+export interface NumberParameter extends Parameter<number, 'number'> {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly unit: string;
+  readonly control: 'slider' | 'stepper';
+}
+
+interface NumberDeclaration extends Declaration {
+  min: number;
+  max: number;
+  step: number;
+  initial: number;
+  /** Spoken after the value: "layers". */
+  unit?: string;
+  control?: 'slider' | 'stepper';
+}
+
+const decimalsOf = (step: number): number => (String(step).split('.')[1] ?? '').length;
+
+/**
+ * A number from `min` to `max` in steps of `step`, counted from 0.
+ * @throws RangeError if the initial value is not one of them
+ */
+export function number(declaration: NumberDeclaration): NumberParameter {
+  const { min, max, step, initial, unit = '' } = declaration;
+  const decimals = decimalsOf(step);
+  const format = (value: number) => fixed(value, decimals);
+  const nearest = (value: unknown): number | undefined => {
+    if (typeof value !== 'number' || Number.isNaN(value)) return undefined;
+    const clamped = Math.min(max, Math.max(min, value));
+    // toFixed ends the drift of multiplying a decimal step (0.1 × 3); + 0 ends negative zero.
+    return Number((Math.round(clamped / step) * step).toFixed(decimals)) + 0;
+  };
+  const parameter: NumberParameter = {
+    ...declaration,
+    kind: 'number',
+    unit,
+    control: declaration.control ?? 'slider',
+    expected: `a number from ${format(min)} to ${format(max)} in steps of ${step}`,
+    nearest,
+    format,
+    print: (value) => String(value),
+    parse: (text) => (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? nearest(Number(text)) : undefined),
+  };
+  if (!(min < max))
+    throw new RangeError(`${declaration.label}: min is ${min}, expected less than max = ${max}.`);
+  if (nearest(initial) !== initial)
+    throw new RangeError(`${declaration.label}: initial is ${initial}, expected ${parameter.expected}.`);
+  return parameter;
+}
+
+/** A whole number from `min` to `max`. */
+export const integer = (declaration: Omit<NumberDeclaration, 'step'>): NumberParameter =>
+  number({ ...declaration, step: 1 });

@@ -1,0 +1,106 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
+import { Panel } from './controls/Panel.tsx';
+import { DataTable } from './DataTable.tsx';
+import { Description } from './Description.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FigureContext } from './FigureContext.ts';
+import { type FigureState, figureState } from './state.ts';
+
+/** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
+export interface ViewProps<M extends FigureModel> {
+  readonly model: M;
+  readonly values: M extends FigureModel<infer P> ? Values<P> : never;
+  readonly data: ReturnType<M['compute']>;
+  readonly set: FigureState<M['parameters'], unknown>['set'];
+}
+
+/** A figure as the frame takes it: its model, its drawing, and a live equation if it has one. */
+export interface Figure {
+  readonly model: FigureModel;
+  // biome-ignore lint/suspicious/noExplicitAny: each View knows its own data
+  readonly View: ComponentType<any>;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly Equation?: ComponentType<any>;
+}
+
+interface FrameProps {
+  figure: Figure;
+  /** The figure's id in this page. */
+  id: string;
+  initial: Readonly<Record<string, unknown>>;
+  /** The drawing of the build, for the case that the figure throws. */
+  fallback?: string;
+}
+
+type State = FigureState<Parameters, unknown>;
+
+/** Everything that reads the data, and may therefore throw. */
+function Body({ figure, id, state }: { figure: Figure; id: string; state: State }) {
+  const { model, View, Equation } = figure;
+  const props = { model, values: state.values.value, data: state.data.value, set: state.set };
+  return (
+    <>
+      <View {...props} />
+      {Equation && (
+        <div class="live-equation">
+          <Equation {...props} />
+        </div>
+      )}
+      <Panel model={model} state={state} />
+      <Description id={`${id}-description`} text={model.describe(props.data)} />
+    </>
+  );
+}
+
+function Data({ model, id, state, shown }: { model: FigureModel; id: string; state: State; shown: boolean }) {
+  return (
+    <section
+      class="figure-data"
+      id={`${id}-data`}
+      aria-label={`Data: ${model.title}`}
+      tabIndex={shown ? 0 : undefined}
+      hidden={!shown}
+    >
+      <DataTable caption={model.title} table={model.table(state.data.value)} />
+    </section>
+  );
+}
+
+/** What stands around every drawing: controls, description, data, actions. */
+export function Frame({ figure, id, initial, fallback = '' }: FrameProps) {
+  const { model } = figure;
+  const state: State = useMemo(() => figureState(model, id, initial), [model, id, initial]);
+  const [dataShown, showData] = useState(false);
+  const data = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A press on Data answers where the reader looks: the table is below the drawing.
+    if (dataShown) data.current?.scrollIntoView({ block: 'nearest' });
+  }, [dataShown]);
+  return (
+    <FigureContext.Provider value={{ id }}>
+      <div class="fig-main">
+        <ErrorBoundary fallback={fallback} onReset={state.reset}>
+          <Body figure={figure} id={id} state={state} />
+          <div class="data-place" ref={data}>
+            <Data model={model} id={id} state={state} shown={dataShown} />
+          </div>
+        </ErrorBoundary>
+      </div>
+      <div class="actions" role="group" aria-label={`Actions: ${model.title}`}>
+        <button type="button" disabled={!state.changed.value} onClick={state.reset}>
+          Reset
+        </button>
+        <button
+          type="button"
+          aria-expanded={dataShown}
+          aria-controls={`${id}-data`}
+          onClick={() => showData(!dataShown)}
+        >
+          Data
+        </button>
+      </div>
+    </FigureContext.Provider>
+  );
+}

@@ -1,0 +1,59 @@
+import { Fragment } from 'preact';
+
+interface Run {
+  readonly kind: 'plain' | 'maths' | 'sub' | 'prime';
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Splits `at *x*_1 = 4` into plain words, mathematical letters, subscripts and primes. */
+const runsOf = (markup: string): Run[] =>
+  [...markup.matchAll(/\*([^*]+)\*|_(\w)|′|[^*_′]+/g)].map(([plain, maths, sub], index) => {
+    if (maths !== undefined) return { kind: 'maths', text: maths, key: `${index}${maths}` };
+    if (sub !== undefined) return { kind: 'sub', text: sub, key: `${index}${sub}` };
+    return { kind: plain === '′' ? 'prime' : 'plain', text: plain, key: `${index}${plain}` };
+  });
+
+/** Words with variables in them, as HTML: `*z*` becomes an italic mathematical z, `_1` a subscript. */
+export const Maths = ({ text }: { text: string }) => (
+  <>
+    {runsOf(text).map((run) => {
+      if (run.kind === 'maths')
+        return (
+          <i class="mi" key={run.key}>
+            {run.text}
+          </i>
+        );
+      if (run.kind === 'sub') return <sub key={run.key}>{run.text}</sub>;
+      if (run.kind === 'prime')
+        return (
+          <span class="prime" key={run.key}>
+            {run.text}
+          </span>
+        );
+      return <Fragment key={run.key}>{run.text}</Fragment>;
+    })}
+  </>
+);
+
+/** How far a run stands below the line, in px. */
+const drop = { plain: 0, maths: 0, sub: 4, prime: -4 };
+const classOf = { plain: undefined, maths: 'mi', sub: 'sub', prime: 'prime' };
+
+/** The same inside an SVG text element. */
+export function SvgMaths({ text }: { text: string }) {
+  const runs = runsOf(text);
+  return (
+    <>
+      {runs.map(({ kind, text: words, key }, index) => {
+        const dy = drop[kind] - drop[runs[index - 1]?.kind ?? 'plain'];
+        if (kind === 'plain' && dy === 0) return <Fragment key={key}>{words}</Fragment>;
+        return (
+          <tspan class={classOf[kind]} dy={dy || undefined} key={key}>
+            {words}
+          </tspan>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { FigureContext } from '../FigureContext.ts';
+
+/** Wide screens and phones get drawings of their own; text is never scaled. */
+export type Layout = 'wide' | 'narrow';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawingSize extends Size {
+  readonly layout: Layout;
+}
+
+interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'> {
+  /** The sizes drawn at build; in the page the width is the reader's and the proportions stay. */
+  sizes: Readonly<Record<Layout, Size>>;
+  /** False keeps the drawings of the build until everything that is needed to redraw is there. */
+  live?: boolean;
+  /** `group` when parts of the drawing are controls of their own; otherwise one image. */
+  role?: 'img' | 'group';
+  children: (size: DrawingSize) => ComponentChildren;
+}
+
+const wideScreen = '(width >= 37.5em)';
+
+/** The size on this screen, undefined before the page has been measured. */
+function useSize(sizes: DrawingProps['sizes'], live: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<DrawingSize>();
+  useEffect(() => {
+    if (!live || !box.current) return undefined;
+    const measure = () => {
+      const layout: Layout = matchMedia(wideScreen).matches ? 'wide' : 'narrow';
+      const drawn = sizes[layout];
+      const width = Math.min(
+        box.current?.clientWidth || drawn.width,
+        layout === 'wide' ? drawn.width : Infinity,
+      );
+      setSize({ layout, width, height: (drawn.height * width) / drawn.width });
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(box.current);
+    measure();
+    return () => observer.disconnect();
+  }, [sizes, live]);
+  return { box, size };
+}
+
+/** The drawing of a figure: an image with the figure's title as its name and its description. */
+export function Drawing({ sizes, live = true, role = 'img', children, ...attributes }: DrawingProps) {
+  const { id } = useContext(FigureContext);
+  const { box, size } = useSize(sizes, live);
+  const shown: readonly DrawingSize[] = size
+    ? [size]
+    : [
+        { layout: 'wide', ...sizes.wide },
+        { layout: 'narrow', ...sizes.narrow },
+      ];
+  return (
+    <div class="draw" ref={box}>
+      {shown.map((drawn) => (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: the figure's heading names it, through aria-labelledby
+        <svg
+          {...attributes}
+          key={drawn.layout}
+          class={size ? 'drawing' : `drawing ${drawn.layout}-only`}
+          viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+          width={drawn.width}
+          height={drawn.height}
+          role={role}
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-description`}
+        >
+          {children(drawn)}
+        </svg>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+/** The only file that knows Chart.js. */
+import {
+  BasicPlatform,
+  Chart,
+  type ChartConfiguration,
+  type Scale as ChartScale,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+} from 'chart.js';
+import { SvgContext } from './SvgContext.ts';
+import type { Axis, Band, Curve, Frame, PlotSpec } from './spec.ts';
+import { dashOf } from './strokes.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
+
+const ticksAt = (axis: Axis) => (scale: ChartScale) => {
+  scale.ticks = axis.ticks.map((value) => ({ value }));
+};
+
+const scaleOptions = (axis: Axis) => ({
+  type: axis.scale === 'log' ? ('logarithmic' as const) : ('linear' as const),
+  min: axis.min,
+  max: axis.max,
+  afterBuildTicks: ticksAt(axis),
+});
+
+const tickOptions = (axis: Axis, padding: number) => ({
+  autoSkip: false,
+  maxRotation: 0,
+  padding,
+  color: 'var(--ink-3)',
+  font: { size: 12 },
+  callback: (value: string | number) => axis.format(Number(value)),
+});
+
+const pointsOf = (x: ArrayLike<number>, y: ArrayLike<number>) =>
+  Array.from(x, (at, index) => ({ x: at, y: y[index] as number }));
+
+const curveOf = ({ x, y, stroke, filled = false }: Curve) => ({
+  data: pointsOf(x, y),
+  borderColor: `var(--${stroke})`,
+  borderDash: [...dashOf(stroke)],
+  borderWidth: 2.25,
+  borderCapStyle: 'round' as const,
+  borderJoinStyle: 'round' as const,
+  pointRadius: 0,
+  // Drawn segment by segment, or Chart.js would hand over a Path2D, which cannot be read.
+  segment: {},
+  fill: filled ? ('origin' as const) : false,
+  backgroundColor: `var(--${stroke}-wash)`,
+});
+
+/** A band is two curves without ink, of which the second fills down to the first. */
+const bandOf = ({ x, low, high, stroke }: Band) =>
+  [low, high].map((edge, index) => ({
+    data: pointsOf(x, edge),
+    borderWidth: 0,
+    pointRadius: 0,
+    fill: index === 1 ? ('-1' as const) : false,
+    backgroundColor: `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
+  }));
+
+function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'line'> {
+  return {
+    type: 'line',
+    // Of two datasets Chart.js draws the later one first.
+    data: { datasets: [...spec.curves.map(curveOf), ...(spec.bands ?? []).flatMap(bandOf)] as never },
+    platform: BasicPlatform,
+    options: {
+      animation: false,
+      responsive: false,
+      devicePixelRatio: 1,
+      events: [],
+      layout: { padding: { top: margin.top, right: margin.right } },
+      scales: {
+        x: {
+          ...scaleOptions(spec.x),
+          afterFit: (scale: ChartScale) => {
+            scale.height = margin.bottom;
+          },
+          border: { color: 'var(--rule-2)' },
+          grid: { drawOnChartArea: false, tickLength: 4, tickColor: 'var(--rule-2)' },
+          ticks: tickOptions(spec.x, 4),
+        },
+        y: {
+          ...scaleOptions(spec.y),
+          afterFit: (scale: ChartScale) => {
+            scale.width = margin.left;
+          },
+          border: { display: false },
+          grid: { color: 'var(--grid)', drawTicks: false },
+          ticks: tickOptions(spec.y, 8),
+        },
+      },
+    },
+  };
+}
+
+/** Axes and curves as SVG elements. The same text at build and in the page. */
+export function drawChart(spec: PlotSpec, frame: Frame): string {
+  const context = new SvgContext(frame.width, frame.height);
+  const chart = new Chart(context.canvas as never, configuration(spec, frame));
+  // The constructor has drawn already, as nothing is animated.
+  const svg = context.toString();
+  chart.destroy();
+  return svg;
+}
+
+/** Where Chart.js puts a value; the drawing over it must agree. */
+export function chartPosition(spec: PlotSpec, frame: Frame, x: number, y: number): [number, number] {
+  const context = new SvgContext(frame.width, frame.height);
+  const chart = new Chart(context.canvas as never, configuration(spec, frame));
+  const position: [number, number] = [
+    chart.scales['x']?.getPixelForValue(x) ?? Number.NaN,
+    chart.scales['y']?.getPixelForValue(y) ?? Number.NaN,
+  ];
+  chart.destroy();
+  return position;
+}

@@ -1,0 +1,82 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type FigureModel, type Parameters, sameValue, type Values } from '../parameters/index.ts';
+
+/** The state of one figure on the page: what the reader set, and the data that follows. */
+export interface FigureState<P extends Parameters, D> {
+  readonly values: ReadonlySignal<Values<P>>;
+  /** Recomputed at most once per change, and only while something shows it. */
+  readonly data: ReadonlySignal<D>;
+  /** True when any value differs from its initial one. */
+  readonly changed: ReadonlySignal<boolean>;
+  /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
+  set<K extends keyof P>(name: K, value: Values<P>[K]): void;
+  reset(): void;
+}
+
+interface Slot {
+  readonly initial: unknown;
+  readonly current: Signal<unknown>;
+}
+
+/** Every island of a page meets here: a slot is found by figure and parameter, whoever comes first. */
+const slots = new Map<string, Slot>();
+// biome-ignore lint/suspicious/noExplicitAny: figures of every shape
+const states = new Map<string, FigureState<any, any>>();
+
+function slotFor(key: string, initial: unknown): Slot {
+  const known = slots.get(key);
+  if (known) return known;
+  const slot = { initial, current: signal(initial) };
+  // Pages are built one after another in one process; nothing set on one may reach the next.
+  if (!import.meta.env.SSR) slots.set(key, slot);
+  return slot;
+}
+
+function createState<P extends Parameters, D>(
+  model: FigureModel<P, D>,
+  instance: string,
+  overrides: Partial<Values<P>>,
+): FigureState<P, D> {
+  const entries = Object.entries(model.parameters).map(([name, parameter]) => {
+    const { link } = parameter;
+    const key = link ? `${link.figure}.${link.parameter}` : `${instance}.${name}`;
+    return { name, parameter, slot: slotFor(key, overrides[name] ?? parameter.initial) };
+  });
+  const slotOf = new Map(entries.map(({ name, slot }) => [name, slot]));
+  const values = computed(
+    () => Object.fromEntries(entries.map(({ name, slot }) => [name, slot.current.value])) as Values<P>,
+  );
+  return {
+    values,
+    data: computed(() => model.compute(values.value)),
+    changed: computed(() =>
+      entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),
+    ),
+    set(name, value) {
+      const nearest = model.parameters[name]?.nearest(value);
+      const slot = slotOf.get(name as string);
+      if (nearest !== undefined && slot) slot.current.value = nearest;
+    },
+    reset() {
+      batch(() => {
+        for (const { slot } of entries) slot.current.value = slot.initial;
+      });
+    },
+  };
+}
+
+/**
+ * The state of a figure, shared by all islands that name the same instance.
+ * @param instance the figure's id in the page; two figures of one kind have two
+ */
+export function figureState<P extends Parameters, D>(
+  model: FigureModel<P, D>,
+  instance: string = model.id,
+  overrides: Partial<Values<P>> = {},
+): FigureState<P, D> {
+  const known = states.get(instance);
+  if (known) return known;
+  const state = createState(model, instance, overrides);
+  if (!import.meta.env.SSR) states.set(instance, state);
+  return state;
+}

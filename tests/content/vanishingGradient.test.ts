@@ -1,0 +1,121 @@
+/** The numbers that stand typed in the first post, each computed anew. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { activations, createNetwork, createWorkspace, forward, initialise } from '../../src/kernel/index.ts';
+
+const post = readFileSync(new URL('../../src/content/posts/vanishing-gradient.mdx', import.meta.url), 'utf8');
+const { sigmoid, relu, tanh } = activations;
+const { fround } = Math;
+
+/** A claim counts only while the post makes it. */
+const claim = (words: string, holds: () => void) =>
+  it(words, () => {
+    expect(post.replace(/\s+/g, ' ')).toContain(words);
+    holds();
+  });
+
+/** ∫ f(x) φ(x) dx over the normal density, by the trapezium rule: exact to 1e−12 for smooth f. */
+const normalMean = (f: (x: number) => number): number => {
+  let sum = 0;
+  for (let x = -10; x <= 10; x += 1 / 64) sum += f(x) * Math.exp((-x * x) / 2);
+  return sum / 64 / Math.sqrt(2 * Math.PI);
+};
+
+/** The factor per layer of a wide sigmoid network without biases, at the fixed point of its length map. */
+function sigmoidFactor(variance: number): number {
+  const value = (z: number) => 1 / (1 + Math.exp(-z));
+  const slope = (z: number) => value(z) * (1 - value(z));
+  let q = 1;
+  for (let i = 0; i < 200; i++) q = variance * normalMean((x) => value(Math.sqrt(q) * x) ** 2);
+  return Math.sqrt(variance * normalMean((x) => slope(Math.sqrt(q) * x) ** 2));
+}
+
+describe('the sigmoid', () => {
+  claim('at $z = 0$, the output is 0.5', () => expect(sigmoid.value(0)).toBe(0.5));
+  claim('Its largest value is 0.25, at $z = 0$', () => expect(sigmoid.derivative(0)).toBe(0.25));
+  claim('0.105 at $z = \\pm 2$, and 0.0025 at $z = \\pm 6$', () => {
+    for (const z of [2, -2]) expect(sigmoid.derivative(z).toFixed(3)).toBe('0.105');
+    for (const z of [6, -6]) expect(sigmoid.derivative(z).toFixed(4)).toBe('0.0025');
+  });
+  claim('can reach one only with a weight of magnitude 4 or more', () => {
+    expect(4 * sigmoid.derivative(0)).toBe(1);
+    expect(3.999 * sigmoid.derivative(0)).toBeLessThan(1);
+  });
+});
+
+describe('the product', () => {
+  claim('$0.25^{10} \\approx 9.5 \\times 10^{-7}$ of the gradient is left, less than a millionth', () => {
+    expect((0.25 ** 10).toExponential(1)).toBe('9.5e-7');
+  });
+  claim('becomes exactly zero only at the 75th', () => {
+    let product = 1;
+    let factors = 0;
+    while (product > 0) {
+      product = fround(product * fround(0.25));
+      factors++;
+    }
+    expect(factors).toBe(75);
+  });
+  claim('A weight of 0.1 with a learning rate of 0.1 no longer moves at a gradient of $0.25^{13}$', () => {
+    const step = (gradient: number) => fround(fround(0.1) - fround(0.1 * gradient));
+    expect(step(0.25 ** 13)).toBe(fround(0.1));
+    expect(step(0.25 ** 12)).not.toBe(fround(0.1));
+  });
+  claim("A weight of 8 at the sigmoid's steepest point makes a factor of 2", () => {
+    expect(8 * sigmoid.derivative(0)).toBe(2);
+  });
+  claim('thirty such factors make more than a billion', () => expect(2 ** 30).toBeGreaterThan(1e9));
+});
+
+describe('wide layers', () => {
+  claim('keeps a share of 0.236 of its size if the weights have variance $1/n$, and 0.141', () => {
+    expect(sigmoidFactor(1).toFixed(3)).toBe('0.236');
+    expect(sigmoidFactor(1 / 3).toFixed(3)).toBe('0.141');
+  });
+  claim('$1/(3n)$, it is 0.408, and ten layers divide the gradient by about 7,800', () => {
+    const factor = Math.sqrt((1 / 2) * (1 / 3));
+    expect(factor.toFixed(3)).toBe('0.408');
+    expect(Math.round(factor ** -10 / 100) * 100).toBe(7800);
+  });
+  claim('$\\operatorname{Var}(w) = 2/n$, this is 1', () => expect(Math.sqrt((1 / 2) * 2)).toBe(1));
+  claim("With weights twice as large as He's it is 2", () => expect(Math.sqrt((1 / 2) * 2 * 2 ** 2)).toBe(2));
+  claim('doubles with every layer, so that ten of them make the gradient about 32 times larger', () => {
+    expect(Math.sqrt(2 ** 10)).toBe(32);
+  });
+});
+
+describe('ReLU and tanh', () => {
+  claim('Its derivative is 1 where the input is above 0, and 0 elsewhere', () => {
+    expect([3, 1e-30, 0, -0, -2].map(relu.derivative)).toEqual([1, 1, 0, 0, 0]);
+  });
+  claim('Its derivative reaches 1, at $z = 0$', () => {
+    expect(tanh.derivative(0)).toBe(1);
+    for (const z of [-3, -0.1, 0.1, 3]) expect(tanh.derivative(z)).toBeLessThan(1);
+  });
+  claim('about half of the units are off for any one input', () => {
+    const network = createNetwork({ sizes: [100, 400, 400], hidden: 'relu', output: 'relu' });
+    initialise(network, 'he-normal', { seed: 1 });
+    const workspace = createWorkspace(network, { batchSize: 1 });
+    workspace.inputs.fill(1);
+    forward(workspace);
+    for (const { a } of workspace.layers) {
+      const off = a.filter((each) => each === 0).length;
+      // Binomial: 400 coins, four standard deviations.
+      expect(Math.abs(off - 200)).toBeLessThan(4 * Math.sqrt(100));
+    }
+  });
+});
+
+describe('Adam', () => {
+  claim('commonly $10^{-8}$: there the step is half as long', () => {
+    const step = (gradient: number) => gradient / (gradient + 1e-8);
+    expect(step(1e-8)).toBe(0.5);
+  });
+});
+
+describe('what Nielsen measured', () => {
+  claim('0.285 at the last of them, 0.070 at the third, 0.017 at the second and 0.003 at the first', () => {
+    const published = [0.003, 0.017, 0.07, 0.285];
+    for (const [i, speed] of published.entries()) if (i > 0) expect(speed).toBeGreaterThan(published[i - 1]!);
+  });
+});

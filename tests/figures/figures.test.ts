@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FigureModel, initialValues, type Parameter } from '../../src/parameters/index.ts';
+
+const folder = new URL('../../src/figures/', import.meta.url);
+const ids = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const figures = await Promise.all(
+  ids.map(async (id) => {
+    const { default: model } = await import(`../../src/figures/${id}/model.ts`);
+    return { id, model: model as FigureModel };
+  }),
+);
+
+/** Any accepted values of a figure: each parameter's nearest to something arbitrary. */
+const valuesOf = (model: FigureModel) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(model.parameters as Record<string, Parameter>).map(([name, parameter]) => [
+        name,
+        fc
+          .oneof(
+            fc.double({ min: -10, max: 10 }),
+            fc.array(fc.integer({ min: -2, max: 12 }), { maxLength: 6 }),
+            fc.constantFrom('sigmoid', 'tanh', 'relu', 'forward', 'backward', 'gradients'),
+            fc.subarray(['tanh', 'relu', 'leaky-relu', 'gelu', 'silu']),
+          )
+          .map((given) => parameter.nearest(given) ?? parameter.initial),
+      ]),
+    ),
+  );
+
+describe.each(figures)('figure $id', ({ id, model }) => {
+  it('stands in the folder of its name, with a model, a drawing and an index', () => {
+    expect(model.id).toBe(id);
+    expect(existsSync(new URL(`${id}/View.tsx`, folder))).toBe(true);
+    expect(existsSync(new URL(`${id}/index.ts`, folder))).toBe(true);
+  });
+
+  it('asks a question and has a caption', () => {
+    expect(model.title).toMatch(/\?$/);
+    expect(model.caption).toMatch(/\.$/);
+  });
+
+  it('computes the same data for the same values', () => {
+    const values = initialValues(model.parameters);
+    expect(model.compute(values)).toEqual(model.compute(values));
+  });
+
+  it('describes, and tabulates in full rows, whatever values are accepted', () => {
+    fc.assert(
+      fc.property(valuesOf(model), (values) => {
+        const data = model.compute(values);
+        expect(model.describe(data)).toMatch(/^[A-Z].*\.$/s);
+        const { columns, rows } = model.table(data);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) expect(row).toHaveLength(columns.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('exports quantities that are numbers', () => {
+    const data = model.compute(initialValues(model.parameters));
+    for (const { of, format } of Object.values(model.quantities ?? {})) {
+      expect(of(data)).toBeTypeOf('number');
+      expect(format(of(data))).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  choice,
+  initialValues,
+  integer,
+  integers,
+  nextSeed,
+  number,
+  type Parameter,
+  resized,
+  seed,
+  subset,
+} from '../../src/parameters/index.ts';
+
+const depth = integer({ label: 'Depth', min: 2, max: 100, initial: 30, unit: 'layers' });
+const weight = number({ label: 'Weight', min: -2, max: 2, step: 0.05, initial: -0.4 });
+const kind = choice({ sigmoid: 'sigmoid', relu: 'ReLU' }, { label: 'Activation', initial: 'relu' });
+const several = subset({ tanh: 'tanh', relu: 'ReLU', gelu: 'GELU' }, { label: 'Compare', initial: [] });
+const widths = integers({
+  label: 'Hidden layers',
+  itemLabel: (index) => `Units in layer ${index + 1}`,
+  min: 1,
+  max: 8,
+  minLength: 1,
+  maxLength: 4,
+  initial: [4],
+});
+const start = seed();
+// biome-ignore lint/suspicious/noExplicitAny: every kind in one list
+const all: Parameter<any>[] = [depth, weight, kind, several, widths, start];
+
+describe('every parameter', () => {
+  it.each(all)('$kind: text → value → text is the identity on what it prints', (parameter) => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        const value = parameter.nearest(anything) ?? parameter.initial;
+        expect(parameter.parse(parameter.print(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it.each(all)('$kind: foreign text never throws, and what it gives is accepted as it is', (parameter) => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const value = parameter.parse(text);
+        if (value !== undefined) expect(parameter.nearest(value)).toEqual(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(all)('$kind: the initial value is accepted as it is', (parameter) => {
+    expect(parameter.nearest(parameter.initial)).toEqual(parameter.initial);
+  });
+});
+
+describe('number', () => {
+  it('clamps to its range', () => {
+    expect(weight.nearest(7)).toBe(2);
+    expect(weight.nearest(-Infinity)).toBe(-2);
+  });
+  it('rounds to its step without the drift of binary fractions', () => {
+    expect(weight.nearest(0.3000001)).toBe(0.3);
+    expect(weight.nearest(-0.02)).toBe(0);
+    expect(Object.is(weight.nearest(-0.01), 0)).toBe(true);
+  });
+  it('refuses what is no number', () => {
+    for (const value of [Number.NaN, '1', null, undefined, {}, [1]])
+      expect(weight.nearest(value)).toBeUndefined();
+    for (const text of ['', 'one', '1,5', '0x10', 'Infinity', '1 '])
+      expect(weight.parse(text)).toBeUndefined();
+  });
+  it('shows as many decimals as its step has, with a true minus sign', () => {
+    expect(weight.format(-0.4)).toBe('−0.40');
+    expect(depth.format(30)).toBe('30');
+  });
+  it('says what it expects', () => {
+    expect(depth.expected).toBe('a number from 2 to 100 in steps of 1');
+  });
+  it('is refused with an initial value outside its range', () => {
+    expect(() => integer({ label: 'Depth', min: 2, max: 9, initial: 1 })).toThrow(
+      'Depth: initial is 1, expected a number from 2 to 9 in steps of 1.',
+    );
+  });
+  it('is refused with an empty range', () => {
+    expect(() => integer({ label: 'Depth', min: 9, max: 9, initial: 9 })).toThrow(
+      'Depth: min is 9, expected less than max = 9.',
+    );
+  });
+});
+
+describe('choice', () => {
+  it('takes its own options only, not inherited property names', () => {
+    expect(kind.nearest('sigmoid')).toBe('sigmoid');
+    expect(kind.nearest('toString')).toBeUndefined();
+    expect(kind.parse('tanh')).toBeUndefined();
+  });
+  it('shows the readers’ word', () => expect(kind.format('relu')).toBe('ReLU'));
+});
+
+describe('subset', () => {
+  it('keeps the declared order, whatever order it is given', () => {
+    expect(several.nearest(['gelu', 'tanh'])).toEqual(['tanh', 'gelu']);
+  });
+  it('drops unknown names, and refuses a list of nothing but them', () => {
+    expect(several.nearest(['gelu', 'swish'])).toEqual(['gelu']);
+    expect(several.nearest(['swish'])).toBeUndefined();
+  });
+  it('may be empty', () => {
+    expect(several.parse('')).toEqual([]);
+    expect(several.format([])).toBe('none');
+  });
+});
+
+describe('integers', () => {
+  it('clamps each item, and cuts a list that is too long', () => {
+    expect(widths.nearest([0, 9, 3.4])).toEqual([1, 8, 3]);
+    expect(widths.parse('1.2.3.4.5')).toEqual([1, 2, 3, 4]);
+  });
+  it('refuses a list that is too short', () => expect(widths.nearest([])).toBeUndefined());
+  it('grows by repeating its last item and shrinks from the end', () => {
+    expect(resized([4, 2], 4)).toEqual([4, 2, 2, 2]);
+    expect(resized([4, 2, 7], 1)).toEqual([4]);
+  });
+});
+
+describe('seed', () => {
+  it('is an unsigned 32-bit integer', () => {
+    expect(start.nearest(-5)).toBe(0);
+    expect(start.nearest(2 ** 40)).toBe(2 ** 32 - 1);
+  });
+  it('goes round after the last one', () => expect(nextSeed(2 ** 32 - 1)).toBe(0));
+});
+
+describe('initialValues', () => {
+  it('collects every initial value by name', () => {
+    expect(initialValues({ depth, several })).toEqual({ depth: 30, several: [] });
+  });
+});

@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const pages = ['', 'vanishing-gradient/', 'about/', 'tags/', 'tags/backpropagation/', '404.html'];
+
+for (const path of pages) {
+  test(`/${path} fits a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`/${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 500) {
+          scrollTo(0, y);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+      ).toEqual([]);
+    });
+}
+
+test('every link within the site leads to a page and a place that are there', async ({ page, request }) => {
+  const broken: string[] = [];
+  for (const path of pages) {
+    await page.goto(path);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const inside = [...new Set(links)].filter((link) => new URL(link).origin === new URL(page.url()).origin);
+    for (const link of inside) {
+      const { hash, pathname } = new URL(link);
+      const answer = await request.get(pathname);
+      const text = await answer.text();
+      const place = decodeURIComponent(hash.slice(1));
+      if (!answer.ok() || (place && !text.includes(`id="${place}"`))) broken.push(`${path} → ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('nothing is asked of another origin', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.goto('vanishing-gradient/');
+  await page.locator('#sigmoid-derivative').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).origin]));
+});
+
+test.describe('the theme', () => {
+  const paper = (page: import('@playwright/test').Page) =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const [light, dark] = ['rgb(252, 252, 250)', 'rgb(20, 22, 26)'];
+
+  test('follows the system until the reader chooses, and then remembers', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('about/');
+    expect(await paper(page)).toBe(dark);
+    const button = page.getByRole('button', { name: /theme/i });
+    await button.click();
+    await expect.poll(() => paper(page)).toBe(light);
+    await page.reload();
+    expect(await paper(page)).toBe(light);
+  });
+
+  test('is there before the first paint: no flash of the other one', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+    await page.goto('about/', { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.body);
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+
+  test('falls back to the system’s where storage is blocked', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('about/');
+    expect(await paper(page)).toBe(dark);
+    await page.getByRole('button', { name: /theme/i }).click();
+    await expect.poll(() => paper(page)).toBe(light);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('the skip link is the first stop, and leads past the header', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+});
+
+test('contents follow the reader and say what is left', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  await page.locator('#backpropagation-and-vanishing-gradient').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  const current = page.locator('.contents-rail [aria-current], .contents [aria-current]').first();
+  await expect(current).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByText('The end', { exact: true })).toBeVisible();
+});
+
+test('the feed has the whole post, with whole addresses and no path of a machine', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const text = await (await request.get('rss.xml')).text();
+  await page.setContent('<p></p>');
+  const feed = await page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+    const content = parsed.getElementsByTagName('content:encoded')[0]?.textContent ?? '';
+    const html = new DOMParser().parseFromString(content, 'text/html');
+    return {
+      valid: parsed.querySelector('parsererror') === null,
+      headings: [...html.querySelectorAll('h2')].map(({ textContent }) => textContent?.trim()),
+      figures: html.querySelectorAll('figure').length,
+      controls: html.querySelectorAll('button, input, script, style, [role=slider]').length,
+      links: [...html.querySelectorAll('[href], [src]')].map(
+        (e) => e.getAttribute('href') ?? e.getAttribute('src'),
+      ),
+    };
+  }, text);
+  expect(feed.valid).toBe(true);
+  expect(feed.headings).toContain('Backpropagation and vanishing gradient');
+  expect(feed.figures).toBe(5);
+  expect(feed.controls).toBe(0);
+  expect(feed.links.filter((link) => !link?.startsWith('http'))).toEqual([]);
+  expect(text).toContain(`<link>${baseURL}vanishing-gradient/</link>`);
+  expect(text).not.toMatch(/file:|\/home\/|\/src\//);
+});
+
+test('sitemap and robots.txt name this site’s pages', async ({ request, baseURL }) => {
+  const robots = await (await request.get('robots.txt')).text();
+  expect(robots).toContain(`Sitemap: ${baseURL}sitemap-index.xml`);
+  const sitemap = await (await request.get('sitemap-0.xml')).text();
+  expect(sitemap).toContain(`<loc>${baseURL}vanishing-gradient/</loc>`);
+});

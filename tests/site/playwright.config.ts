@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './browser.ts';
+
+const port = 4173;
+/** The site is tested under a base path, as GitHub Pages serves a project, since links break there first. */
+const base = '/live-gradients/';
+const site = `http://localhost:${port}`;
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: process.env['CI'] ? 'line' : 'list',
+  use: {
+    baseURL: `${site}${base}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browserPath() ?? '',
+      args: [
+        ...asRoot,
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npm run build && npm run preview -- --port ${port}`,
+    cwd: '../..',
+    url: `${site}${base}`,
+    env: { SITE: site, BASE: base },
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+
+const post = 'vanishing-gradient/';
+const figures = ['neuron', 'sigmoid-formula', 'sigmoid', 'feed-forward', 'sigmoid-derivative'];
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the post has its title and its three headings, in order', async ({ page }) => {
+    await page.goto(post);
+    await expect(page.locator('h1')).toHaveText('Vanishing Gradient Problem in Deep Neural Nets');
+    await expect(page.locator('.article > h2')).toHaveText([
+      'Neural network basics',
+      'Backpropagation and vanishing gradient',
+      'What happens with a different activation function?',
+    ]);
+  });
+
+  test('the post has every link it owes the reader', async ({ page }) => {
+    await page.goto(post);
+    const wikipedia = 'https://en.wikipedia.org/wiki/';
+    for (const address of [
+      'https://developer.nvidia.com/cudnn',
+      `${wikipedia}Backpropagation`,
+      `${wikipedia}Gradient_descent`,
+      `${wikipedia}Chain_rule`,
+      `${wikipedia}Vanishing_gradient_problem`,
+      `${wikipedia}Rectifier_(neural_networks)`,
+    ])
+      await expect(page.locator(`.article a[href="${address}"]`)).toBeVisible();
+  });
+
+  test('every figure has a question, a drawing, a caption, a description and a table', async ({ page }) => {
+    await page.goto(post);
+    await expect(page.locator('figure.fig')).toHaveCount(figures.length);
+    for (const [index, id] of figures.entries()) {
+      const figure = page.locator(`figure#${id}`);
+      await expect(figure.locator('.fig-title')).toContainText('?');
+      const drawing = figure.locator('svg.drawing:visible');
+      await expect(drawing).toHaveCount(1);
+      expect(await drawing.locator('text:visible').count()).toBeGreaterThan(3);
+      await expect(figure.locator('figcaption')).toContainText(`Figure ${index + 1}`);
+      await expect(figure.locator('.description')).toContainText(/\d/);
+      expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);
+      await expect(figure.locator('table')).toBeVisible();
+      await expect(figure.locator('input:visible')).toHaveCount(0);
+    }
+  });
+
+  test('numbers in the prose are those of their figures', async ({ page }) => {
+    await page.goto(post);
+    await expect(page.locator('p', { hasText: 'Now look at the whole curve' })).toContainText(
+      'the activation is 0.748',
+    );
+    await expect(page.locator('p', { hasText: 'The tangent tells you' })).toContainText('0.188');
+  });
+
+  test('each citation leads to a work in the list', async ({ page }) => {
+    await page.goto(post);
+    const cited = await page
+      .locator('.cite > a')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+    expect(cited.length).toBeGreaterThan(10);
+    for (const address of new Set(cited))
+      await expect(page.locator(`[id="${address?.slice(1)}"]`)).toHaveCount(1);
+  });
+});
+
+test('the opening of the page moves nothing that was laid out', async ({ page }) => {
+  await page.goto(post);
+  for (const id of figures) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`#${id} astro-island[ssr]`)).toHaveCount(0);
+  }
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+  expect(shift).toBe(0);
+});

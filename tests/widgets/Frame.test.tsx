@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Frame } from '../../src/widgets/Frame.tsx';
+import { model, View } from './declaredFigure.tsx';
+
+let page: HTMLElement;
+const show = (id: string) =>
+  act(() =>
+    render(
+      <Frame figure={{ model, View }} id={id} initial={{}} fallback="<p>drawing of the build</p>" />,
+      page,
+    ),
+  );
+const slider = () => page.querySelector<HTMLInputElement>('input[type=range]')!;
+const slideTo = (value: string) =>
+  act(() => {
+    slider().value = value;
+    slider().dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (name: string) =>
+  act(() => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click());
+
+beforeEach(() => {
+  page = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+  vi.restoreAllMocks();
+});
+
+describe('the frame', () => {
+  it('gives each parameter a control with its name, its value in words and its range', () => {
+    show('controls');
+    expect(slider().getAttribute('aria-label')).toBe('Pre-activation');
+    expect(slider().getAttribute('aria-valuetext')).toBe('1.0');
+    expect([slider().min, slider().max, slider().step]).toEqual(['-3', '3', '0.5']);
+  });
+
+  it('redraws, describes and tabulates what the reader sets', () => {
+    show('redraws');
+    slideTo('1.5');
+    expect(page.querySelector('.drawn')?.textContent).toBe('3');
+    expect(page.querySelector('#redraws-description')?.textContent).toBe('Twice the number is 3.');
+    expect(page.querySelector('tbody')?.textContent).toBe('3');
+    expect(page.querySelector('.readout')?.textContent).toBe('1.5');
+  });
+
+  it('goes back on Reset, which is off while nothing has changed', () => {
+    show('resets');
+    const reset = [...page.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reset')!;
+    expect(reset.disabled).toBe(true);
+    slideTo('-1');
+    expect(reset.disabled).toBe(false);
+    press('Reset');
+    expect(page.querySelector('.readout')?.textContent).toBe('1.0');
+  });
+
+  it('opens and closes its data in place', () => {
+    show('data');
+    const table = page.querySelector('#data-data')!;
+    expect(table.hasAttribute('hidden')).toBe(true);
+    press('Data');
+    expect(table.hasAttribute('hidden')).toBe(false);
+    expect(page.querySelector('th')?.textContent).toBe('doubled, m');
+  });
+
+  it('names the drawing by the figure’s title and describes it by its description', () => {
+    show('named');
+    const svg = page.querySelector('svg.drawing')!;
+    expect(svg.getAttribute('role')).toBe('img');
+    expect(svg.getAttribute('aria-labelledby')).toBe('named-title');
+    expect(svg.getAttribute('aria-describedby')).toBe('named-description');
+  });
+
+  it('announces once the reader has come to rest, not on every move', () => {
+    vi.useFakeTimers();
+    show('announced');
+    for (const value of ['1.5', '2', '2.5']) slideTo(value);
+    const status = page.querySelector('[role=status]')!;
+    expect(status.textContent).toBe('');
+    act(() => {
+      vi.runAllTimers();
+    });
+    expect(status.textContent).toBe('Twice the number is 5.');
+    vi.useRealTimers();
+  });
+});
+
+describe('a figure that throws', () => {
+  it('says so in its place, keeps the drawing of the build, and recovers on Reset', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    show('throws');
+    slideTo('-3');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain(
+      'This figure could not be computed: z is -3, expected −2 or more.',
+    );
+    expect(page.textContent).toContain('drawing of the build');
+    press('Reset the figure');
+    expect(page.querySelector('.drawn')?.textContent).toBe('2');
+  });
+
+  it('leaves other figures working', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const second = document.body.appendChild(document.createElement('main'));
+    show('broken');
+    slideTo('-3');
+    page = second;
+    show('sound');
+    slideTo('2');
+    expect(second.querySelector('.drawn')?.textContent).toBe('4');
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartPosition, drawChart } from '../../src/widgets/plot/chart.ts';
+import { scalesOf } from '../../src/widgets/plot/scale.ts';
+import type { PlotSpec } from '../../src/widgets/plot/spec.ts';
+
+const frame = { width: 656, height: 310, margin: { left: 40, right: 12, top: 34, bottom: 44 } };
+const linear: PlotSpec = {
+  x: { min: -6, max: 6, ticks: [-6, 0, 6], format: (x) => `x${x}` },
+  y: { min: 0, max: 1, ticks: [0, 0.5, 1], format: (y) => `y${y}` },
+  curves: [{ x: [-6, 0, 6], y: [0, 0.5, 1], stroke: 'fwd' }],
+};
+const logarithmic: PlotSpec = {
+  ...linear,
+  y: { min: 1e-12, max: 10, scale: 'log', ticks: [1e-12, 1e-6, 1], format: (y) => `y${y}` },
+  curves: [{ x: [-6, 6], y: [1e-12, 10], stroke: 'grad', filled: true }],
+};
+
+describe('scales', () => {
+  it.each([
+    ['linear', linear],
+    ['logarithmic', logarithmic],
+  ])('put a value where Chart.js puts it: %s', (_, spec) => {
+    const { x, y } = scalesOf(spec, frame);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const at = -6 + 12 * share;
+        const level = spec === linear ? share : 10 ** (-12 + 13 * share);
+        const [left, top] = chartPosition(spec, frame, at, level);
+        expect(x(at)).toBeCloseTo(left, 6);
+        expect(y(level)).toBeCloseTo(top, 6);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('invert what they put', () => {
+    for (const spec of [linear, logarithmic]) {
+      const { x, y } = scalesOf(spec, frame);
+      expect(x.invert(x(1.09))).toBeCloseTo(1.09, 9);
+      expect(y.invert(y(0.25))).toBeCloseTo(0.25, 9);
+    }
+  });
+});
+
+describe('a chart drawn as SVG', () => {
+  it('is the same text every time', () => {
+    expect(drawChart(linear, frame)).toBe(drawChart(linear, frame));
+  });
+
+  it('draws curves through their points, in the colour of their role', () => {
+    const { x, y } = scalesOf(linear, frame);
+    const points = [-6, 0, 6].map((at, i) => `${x(at)} ${y(i / 2)}`);
+    expect(drawChart(linear, frame)).toContain(`stroke="var(--fwd)" stroke-width="2.25"`);
+    for (const point of points) expect(drawChart(linear, frame)).toContain(point);
+  });
+
+  it('names every tick, and no other', () => {
+    const ticks = [...drawChart(logarithmic, frame).matchAll(/class="tick">([^<]+)</g)].map(
+      ([, text]) => text,
+    );
+    expect(ticks).toEqual(['x-6', 'x0', 'x6', 'y1e-12', 'y0.000001', 'y1']);
+  });
+
+  it('washes the area under a filled curve', () => {
+    expect(drawChart(logarithmic, frame)).toContain('fill="var(--grad-wash)"');
+  });
+
+  it('fills a band between its two edges, under the curves', () => {
+    const band = { x: [-6, 6], low: [0.2, 0.4], high: [0.6, 0.8], stroke: 'grad' } as const;
+    const svg = drawChart({ ...linear, bands: [band] }, frame);
+    const { x, y } = scalesOf(linear, frame);
+    const filled = /<path d="([^"]+)" fill="color-mix\(in srgb, var\(--grad\) 14%, transparent\)"/.exec(svg);
+    const corners = [0.2, 0.4, 0.6, 0.8].map(
+      (level, i) => `${x(i % 2 ? 6 : -6)} ${Math.round(y(level) * 100) / 100}`,
+    );
+    for (const corner of corners) expect(filled?.[1]).toContain(corner);
+    expect(svg.indexOf('color-mix')).toBeLessThan(svg.indexOf('var(--fwd)'));
+  });
+
+  it('needs no id, so that drawings on one page cannot clash', () => {
+    expect(drawChart(linear, frame)).not.toMatch(/\sid=|url\(/);
+  });
+
+  it('escapes what a label contains', () => {
+    const hostile = { ...linear, x: { ...linear.x, format: () => '<script>"&' } };
+    expect(drawChart(hostile, frame)).toContain('&lt;script&gt;&quot;&amp;');
+  });
+});
