@@ -9,8 +9,8 @@ import { EXPONENT_OFFSET, PARTS, POWERS_OF_TWO, ROOTS_OF_TWO, ROUNDER } from './
  * @see Tang (1989), Table-driven implementation of the exponential function, ACM TOMS 15(2)
  */
 export function exp(x: number): number {
-  if (x > 709.78) return Infinity;
-  const bounded = x < -746 ? -746 : x;
+  // A conditional, not an early return: with that the engine boxes every result.
+  const bounded = x < -746 ? -746 : x > 709.78 ? 710 : x;
   const n = bounded * (PARTS / Math.LN2) + ROUNDER - ROUNDER;
   const r = bounded - n * (Math.LN2 / PARTS);
   const index = n | 0;

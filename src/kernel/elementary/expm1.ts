@@ -8,8 +8,7 @@ import { EXPONENT_OFFSET, PARTS, POWERS_OF_TWO, ROOTS_OF_TWO, ROUNDER } from './
  * @returns e^x − 1 with a relative error below 1e-11; −1 far below 0, Infinity above 709.78
  */
 export function expm1(x: number): number {
-  if (x > 709.78) return Infinity;
-  const bounded = x < -746 ? -746 : x;
+  const bounded = x < -746 ? -746 : x > 709.78 ? 710 : x;
   const n = bounded * (PARTS / Math.LN2) + ROUNDER - ROUNDER;
   const r = bounded - n * (Math.LN2 / PARTS);
   const index = n | 0;

@@ -1,5 +1,6 @@
 import type { Layer } from '../network/Network.ts';
 import { multiply } from './multiply.ts';
+import { multiplyRow } from './multiplyRow.ts';
 
 /**
  * Gradient with respect to a dense layer's inputs: ∂L/∂x = Wᵀ·δ for every example. Summed in double, rounded once
@@ -14,5 +15,6 @@ export function backpropagate(
   batch: number,
 ): void {
   const { fanIn, fanOut, weights } = layer;
-  multiply(inputGradients, batch, fanIn, fanOut, delta, fanOut, 1, weights, 1, fanIn, null);
+  if (batch === 1) multiplyRow(inputGradients, fanIn, fanOut, delta, weights, 1, fanIn, null);
+  else multiply(inputGradients, batch, fanIn, fanOut, delta, fanOut, 1, weights, 1, fanIn, null);
 }

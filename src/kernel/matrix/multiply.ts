@@ -1,5 +1,4 @@
 import { LARGEST_SIZE } from '../contracts/size.ts';
-import { multiplyRow } from './multiplyRow.ts';
 
 /**
  * Scratch for four columns of the right-hand matrix, as doubles, side by side. Converting them once, and not in every
@@ -31,10 +30,6 @@ export function multiply(
   bStep: number,
   start: Float32Array | null,
 ): void {
-  if (rows === 1) {
-    multiplyRow(c, columns, depth, a, aStep, b, bRow, bStep, start);
-    return;
-  }
   const p = panel;
   const end = (4 * depth) | 0;
   for (let n = 0; n < columns; n += 4) {

@@ -1,13 +1,12 @@
 /**
- * The product of one row and a matrix, c[n] = start[n] + Σ_k a[k]·b[n, k], with `multiply`'s strides: the case of a
- * single example, where nothing is used twice and a panel doesn't pay. Four columns are computed at a time.
+ * The product of one row and a matrix, c[n] = start[n] + Σ_k a[k]·b[n, k], with `multiply`'s strides for b: the
+ * case of a single example, where nothing is used twice and a panel doesn't pay. Four columns are computed at a time.
  */
 export function multiplyRow(
   c: Float32Array,
   columns: number,
   depth: number,
   a: Float32Array,
-  aStep: number,
   b: Float32Array,
   bRow: number,
   bStep: number,
@@ -19,18 +18,16 @@ export function multiplyRow(
     let s1 = start ? start[n + 1] : 0;
     let s2 = start ? start[n + 2] : 0;
     let s3 = start ? start[n + 3] : 0;
-    let i = 0;
     let j0 = (n * bRow) | 0;
     let j1 = (j0 + bRow) | 0;
     let j2 = (j1 + bRow) | 0;
     let j3 = (j2 + bRow) | 0;
     for (let k = 0; k < depth; k++) {
-      const x = a[i];
+      const x = a[k];
       s0 += x * b[j0];
       s1 += x * b[j1];
       s2 += x * b[j2];
       s3 += x * b[j3];
-      i = (i + aStep) | 0;
       j0 = (j0 + bStep) | 0;
       j1 = (j1 + bStep) | 0;
       j2 = (j2 + bStep) | 0;
@@ -43,7 +40,7 @@ export function multiplyRow(
   }
   for (; n < columns; n++) {
     let sum = start ? start[n] : 0;
-    for (let k = 0; k < depth; k++) sum += a[k * aStep] * b[n * bRow + k * bStep];
+    for (let k = 0; k < depth; k++) sum += a[k] * b[n * bRow + k * bStep];
     c[n] = sum;
   }
 }

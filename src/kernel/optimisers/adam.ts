@@ -16,15 +16,14 @@ export const adam = {
   create({ parameters, gradients }, learningRate) {
     const mean = new Float32Array(parameters.length);
     const square = new Float32Array(parameters.length);
-    let meanLeft = 1; // 0.9^t and 0.999^t after t steps
-    let squareLeft = 1;
+    const left = Float64Array.of(1, 1); // 0.9^t and 0.999^t after t steps; in an array they are never boxed
     return {
       learningRate,
       step() {
-        meanLeft *= DECAY_OF_MEAN;
-        squareLeft *= DECAY_OF_SQUARE;
-        const rate = this.learningRate / (1 - meanLeft);
-        const squareCorrection = 1 / (1 - squareLeft);
+        left[0] *= DECAY_OF_MEAN;
+        left[1] *= DECAY_OF_SQUARE;
+        const rate = this.learningRate / (1 - left[0]);
+        const squareCorrection = 1 / (1 - left[1]);
         for (let i = 0; i < parameters.length; i++) {
           const g = gradients[i];
           const m = DECAY_OF_MEAN * mean[i] + (1 - DECAY_OF_MEAN) * g;
