@@ -15,16 +15,23 @@ export interface ActivationCurve {
   readonly slope: Float32Array;
 }
 
-/** φ and φ′ at evenly spaced z, from the kernel. */
+const curves = new Map<string, ActivationCurve>();
+
+/** φ and φ′ at evenly spaced z, from the kernel. The same call gives the same object, so what is drawn is not drawn again. */
 export function activationCurve(
   name: ActivationName,
   min: number,
   max: number,
   steps = 240,
 ): ActivationCurve {
+  const key = `${name} ${min} ${max} ${steps}`;
+  const known = curves.get(key);
+  if (known) return known;
   const z = Float32Array.from({ length: steps + 1 }, (_, i) => min + ((max - min) * i) / steps);
   const value = new Float32Array(z.length);
   const slope = new Float32Array(z.length);
   activations[name].activate(z, value, slope);
-  return { z, value, slope };
+  const curve = { z, value, slope };
+  curves.set(key, curve);
+  return curve;
 }

@@ -69,7 +69,13 @@ function Body({ figure, id, state }: { figure: Figure; id: string; state: State 
   );
 }
 
+/** The table keeps what it last showed while it is closed: nobody sees it, and a drag is spared the work. */
 function Data({ model, id, state, shown }: { model: FigureModel; id: string; state: State; shown: boolean }) {
+  const data = shown ? state.data.value : state.data.peek();
+  const table = useMemo(
+    () => <DataTable caption={model.title} table={model.table(data)} />,
+    [model, shown && data],
+  );
   return (
     <section
       class="figure-data"
@@ -78,7 +84,7 @@ function Data({ model, id, state, shown }: { model: FigureModel; id: string; sta
       tabIndex={shown ? 0 : undefined}
       hidden={!shown}
     >
-      <DataTable caption={model.title} table={model.table(state.data.value)} />
+      {table}
     </section>
   );
 }

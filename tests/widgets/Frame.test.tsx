@@ -41,6 +41,7 @@ describe('the frame', () => {
 
   it('redraws, describes and tabulates what the reader sets', () => {
     show('redraws');
+    press('Data');
     slideTo('1.5');
     expect(page.querySelector('.drawn')?.textContent).toBe('3');
     expect(page.querySelector('#redraws-description')?.textContent).toBe('Twice the number is 3.');

@@ -18,6 +18,7 @@ type Shown = Props['data']['shown'];
 /** A row of the saturation bars, in px. */
 const ROW = 13;
 
+/** As tall as the bars below the slopes need. */
 const sizesOf = (height: number, bottom: number): PlotSizes => ({
   wide: { width: 656, height, margin: { left: 40, right: 12, top: 26, bottom } },
   narrow: { width: 320, height, margin: { left: 34, right: 10, top: 26, bottom } },

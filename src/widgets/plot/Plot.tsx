@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, type Size } from '../drawing/Drawing.tsx';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
@@ -27,11 +27,28 @@ interface PlotProps {
   children?: (scales: Scales, size: DrawingSize) => ComponentChildren;
 }
 
-function Chart({ spec, frame, draw }: { spec: PlotSpec; frame: Frame; draw: DrawChart | undefined }) {
+/** The parts of a plot that decide its drawing; curves are compared by identity, as models cache what they sample. */
+const partsOf = ({ x, y, curves, bands = [] }: PlotSpec): readonly unknown[] => [
+  ...[x, y].flatMap((axis) => [axis.min, axis.max, axis.scale, axis.format, ...axis.ticks]),
+  ...curves.flatMap((curve) => [curve.x, curve.y, curve.stroke, curve.filled, curve.reference]),
+  ...bands.flatMap((band) => [band.x, band.low, band.high, band.stroke]),
+];
+
+/** The earlier spec while the new one draws the same, so that a moving probe does not redraw the chart. */
+function useSameSpec(spec: PlotSpec): PlotSpec {
+  const held = useRef(spec);
+  const [before, now] = [partsOf(held.current), partsOf(spec)];
+  if (before.length !== now.length || before.some((part, index) => !Object.is(part, now[index])))
+    held.current = spec;
+  return held.current;
+}
+
+function Chart({ spec: given, frame, draw }: { spec: PlotSpec; frame: Frame; draw: DrawChart | undefined }) {
   const { width, height, margin } = frame;
+  const spec = useSameSpec(given);
   const svg = useMemo(
     () => draw?.(spec, { width, height, margin }) ?? '',
-    [draw, spec, width, height, margin],
+    [draw, spec, width, height, margin.left, margin.right, margin.top, margin.bottom],
   );
   // While hydrating, Preact leaves what the build drew here untouched.
   return <g dangerouslySetInnerHTML={{ __html: svg }} />;
