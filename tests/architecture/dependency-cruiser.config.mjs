@@ -32,11 +32,13 @@ export default {
     },
     only('parameters/', ['parameters/', 'kernel/index'], 'parameters know no drawing'),
     noPackages('parameters'),
-    only(
-      'figures/[^/]+/model\\.ts',
-      ['figures/activationCurve', 'figures/[^/]+/model', 'parameters/index', 'kernel/index'],
-      'a model is pure: no widget, no DOM',
-    ),
+    {
+      name: 'models-are-pure',
+      comment: 'neither a model nor what it is made of knows a widget, an island or the DOM',
+      severity: 'error',
+      from: { path: '^src/figures/[^/]+/model\\.ts$' },
+      to: { path: ['^src/(widgets|islands|components)/', 'node_modules'], reachable: true },
+    },
     only(
       'figures/',
       ['figures/', 'widgets/index', 'parameters/index', 'kernel/index'],

@@ -1,7 +1,17 @@
 import { expect, test } from '@playwright/test';
 
 const post = 'vanishing-gradient/';
-const figures = ['neuron', 'sigmoid-formula', 'sigmoid', 'feed-forward', 'sigmoid-derivative'];
+const figures = [
+  'opening-plate',
+  'neuron',
+  'sigmoid-formula',
+  'sigmoid',
+  'feed-forward',
+  'product-of-derivatives',
+  'sigmoid-derivative',
+  'gradient-by-layer',
+  'activations',
+];
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -36,8 +46,8 @@ test.describe('without JavaScript', () => {
     for (const [index, id] of figures.entries()) {
       const figure = page.locator(`figure#${id}`);
       await expect(figure.locator('.fig-title')).toContainText('?');
-      const drawing = figure.locator('svg.drawing:visible');
-      await expect(drawing).toHaveCount(1);
+      const drawing = figure.locator('svg.drawing:visible').first();
+      await expect(drawing).toBeVisible();
       expect(await drawing.locator('text:visible').count()).toBeGreaterThan(3);
       await expect(figure.locator('figcaption')).toContainText(`Figure ${index + 1}`);
       await expect(figure.locator('.description')).toContainText(/\d/);
