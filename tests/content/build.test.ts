@@ -56,7 +56,8 @@ it.each([
     says: [
       'src/content/posts/second.mdx:7',
       'got figure "neurone"',
-      'expected one of feed-forward, neuron',
+      'expected one of ',
+      'neuron, ',
       'correct the name',
     ],
   },

@@ -13,6 +13,7 @@ for (const path of pages) {
 
   for (const colorScheme of ['light', 'dark'] as const)
     test(`/${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await page.evaluate(async () => {

@@ -180,6 +180,7 @@ test.describe('the sigmoid’s derivative', () => {
     await figure.getByRole('checkbox', { name: 'tanh' }).check();
     await expect(figure.locator('.live-equation')).toContainText(`= ${three(1 - Math.tanh(1.09) ** 2)}`);
     await expect(figure.locator('.description')).toContainText('The slope of tanh there is');
+    await figure.getByRole('button', { name: 'Data' }).click();
     await expect(figure.locator('thead')).toContainText('slope of tanh');
   });
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './browser.ts';
 
-const port = 4173;
+const port = Number(process.env['PORT'] ?? 4173);
 /** The site is tested under a base path, as GitHub Pages serves a project, since links break there first. */
 const base = '/live-gradients/';
 const site = `http://localhost:${port}`;
