@@ -67,6 +67,20 @@ describe('the product', () => {
   claim('thirty such factors make more than a billion', () => expect(2 ** 30).toBeGreaterThan(1e9));
 });
 
+describe('float32', () => {
+  claim(
+    'Below $1.2 \\times 10^{-38}$ float32 begins to lose digits, and below $1.4 \\times 10^{-45}$ it has nothing but zero',
+    () => {
+      expect((2 ** -126).toExponential(1)).toBe('1.2e-38');
+      expect((2 ** -149).toExponential(1)).toBe('1.4e-45');
+      expect([fround(2 ** -149), fround(2 ** -151)]).toEqual([2 ** -149, 0]);
+    },
+  );
+  claim('Set the spread to 0 and the weight to 4, and every factor is exactly 1', () => {
+    expect(fround(4 * sigmoid.derivative(0))).toBe(1);
+  });
+});
+
 describe('wide layers', () => {
   claim('keeps a share of 0.236 of its size if the weights have variance $1/n$, and 0.141', () => {
     expect(sigmoidFactor(1).toFixed(3)).toBe('0.236');

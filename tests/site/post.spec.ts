@@ -11,6 +11,7 @@ const figures = [
   'sigmoid-derivative',
   'gradient-by-layer',
   'activations',
+  'relu-beside-sigmoid',
 ];
 
 test.describe('without JavaScript', () => {
