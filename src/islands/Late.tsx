@@ -24,12 +24,17 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    inPage(element.innerHTML).then(({ node, asBuilt }) => {
-      if (asBuilt) return hydrate(node, element);
-      // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
-      element.replaceChildren();
-      render(node, element);
-    }, console.error);
+    inPage(element.innerHTML)
+      .then(({ node, asBuilt }) => {
+        if (asBuilt) return hydrate(node, element);
+        // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
+        element.replaceChildren();
+        render(node, element);
+      })
+      .catch((error) => {
+        console.error(error);
+        element.classList.add('failed');
+      });
   }, []);
   const Tag = tag as 'div';
   if (import.meta.env.SSR) return <Tag class="late">{atBuild()}</Tag>;

@@ -127,7 +127,8 @@ export function Frame({ figure, id, initial, refine, fallback = '' }: FrameProps
         </ErrorBoundary>
       </div>
       <div class="actions" role="group" aria-label={`Actions: ${model.title}`}>
-        <button type="button" disabled={!state.changed.value} onClick={state.reset}>
+        {/* Not disabled: a disabled button would drop the focus of whoever has just pressed it. */}
+        <button type="button" aria-disabled={!state.changed.value} onClick={state.reset}>
           Reset
         </button>
         <button

@@ -37,7 +37,7 @@ export const Maths = ({ text }: { text: string }) => (
 );
 
 /** How far a run stands below the line, in px. */
-const drop = { plain: 0, maths: 0, sub: 4, prime: -4 };
+const drop = { plain: 0, maths: 0, sub: 4, prime: -3 };
 const classOf = { plain: undefined, maths: 'mi', sub: 'sub', prime: 'prime' };
 
 /** The same inside an SVG text element. */

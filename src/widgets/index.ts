@@ -4,6 +4,7 @@ export { Arrow } from './drawing/Arrow.tsx';
 export { DragNumber } from './drawing/DragNumber.tsx';
 export { Drawing, type DrawingSize, type Layout } from './drawing/Drawing.tsx';
 export { Label } from './drawing/Label.tsx';
+export { between, type Point, towards } from './drawing/points.ts';
 export type { ViewProps } from './Frame.tsx';
 export { Maths } from './Maths.tsx';
 export { Limit } from './plot/Limit.tsx';

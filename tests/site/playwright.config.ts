@@ -5,6 +5,7 @@ const port = Number(process.env['PORT'] ?? 4173);
 /** The site is tested under a base path, as GitHub Pages serves a project, since links break there first. */
 const base = '/live-gradients/';
 const site = `http://localhost:${port}`;
+const built = '.astro/tested';
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
@@ -31,7 +32,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run build && npm run preview -- --port ${port}`,
+    // Built beside the reader's own dist, which may be served under another base.
+    command: `npm run build -- --outDir ${built} && npm run preview -- --outDir ${built} --port ${port}`,
     cwd: '../..',
     url: `${site}${base}`,
     env: { SITE: site, BASE: base },

@@ -49,14 +49,16 @@ describe('the frame', () => {
     expect(page.querySelector('.readout')?.textContent).toBe('1.5');
   });
 
-  it('goes back on Reset, which is off while nothing has changed', () => {
+  it('goes back on Reset, which says that it is off while nothing has changed and keeps the focus', () => {
     show('resets');
     const reset = [...page.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reset')!;
-    expect(reset.disabled).toBe(true);
+    expect(reset.getAttribute('aria-disabled')).toBe('true');
     slideTo('-1');
-    expect(reset.disabled).toBe(false);
+    expect(reset.getAttribute('aria-disabled')).toBe('false');
+    reset.focus();
     press('Reset');
     expect(page.querySelector('.readout')?.textContent).toBe('1.0');
+    expect(document.activeElement).toBe(reset);
   });
 
   it('opens and closes its data in place', () => {

@@ -1,5 +1,13 @@
 import { fixed } from '../../parameters/index.ts';
-import { Arrow, Label, toneClass, type ViewProps } from '../../widgets/index.ts';
+import {
+  Arrow,
+  between,
+  Label,
+  type Point,
+  toneClass,
+  towards,
+  type ViewProps,
+} from '../../widgets/index.ts';
 import { compact } from './compact.ts';
 import type { Positions } from './geometry.ts';
 import type figure from './model.ts';
@@ -9,8 +17,8 @@ type Data = ViewProps<typeof figure>['data'];
 
 interface EdgeProps {
   edge: Edge;
-  from: readonly [number, number];
-  to: readonly [number, number];
+  from: Point;
+  to: Point;
   data: Data;
 }
 
@@ -44,38 +52,24 @@ function Incoming({ unit, at, data }: { unit: Unit; at: Positions; data: Data })
   const roomy = to[0] - at.of(unit.layer - 1, 0)[0] > ROOM;
   const places = unit.incoming.map((edge, index) => {
     const from = at.of(unit.layer - 1, index);
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const dx = to[0] - from[0];
     // Nearer to where the edges come from they stand apart; going back, their heads are there.
-    const along = back ? 0.5 : Math.max(at.radius + 24, (to[0] - from[0]) * 0.34) / length;
+    const along = back ? 0.5 : Math.max(at.radius + 20, 0.34 * dx) / dx;
     return {
       edge,
       from,
-      label: [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along] as const,
+      label: between(from, to, along),
       key: `${unit.layer}.${index}`,
     };
   });
   return (
     <>
-      {places.map(({ edge, from, key }) =>
-        back ? (
-          <g key={key}>
-            <EdgeLine edge={edge} from={from} to={to} data={data} />
-            <Arrow
-              from={to}
-              to={[
-                from[0] +
-                  ((to[0] - from[0]) * (at.radius + 2)) / Math.hypot(to[0] - from[0], to[1] - from[1]),
-                from[1] +
-                  ((to[1] - from[1]) * (at.radius + 2)) / Math.hypot(to[0] - from[0], to[1] - from[1]),
-              ]}
-              class="s-grad"
-              width={1}
-            />
-          </g>
-        ) : (
-          <EdgeLine key={key} edge={edge} from={from} to={to} data={data} />
-        ),
-      )}
+      {places.map(({ edge, from, key }) => (
+        <g key={key}>
+          <EdgeLine edge={edge} from={from} to={to} data={data} />
+          {back && <Arrow from={to} to={towards(from, to, at.radius + 2)} class="s-grad" width={1} />}
+        </g>
+      ))}
       {roomy &&
         places.map(({ edge, label: [x, y], key }) => (
           <g key={key}>

@@ -43,7 +43,7 @@ export const Key = ({ data }: Pick<ViewProps<typeof figure>, 'data'>) => (
               <rect key={tenth} class={`act-${tenth}`} x={8 * tenth} width={8} height={10} />
             ))}
           </svg>{' '}
-          activation, 0 to 1
+          activation by size, 0 to 1
         </li>
       </>
     )}

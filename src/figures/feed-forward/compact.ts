@@ -5,5 +5,5 @@ export function compact(gradient: number): string {
   const size = Math.abs(gradient);
   if (!Number.isFinite(gradient) || size === 0) return fixed(gradient, 0);
   if (size >= 0.01) return fixed(gradient, 2).replace('0.', '.');
-  return `${gradient < 0 ? '−' : ''}${powerOfTen(Math.floor(Math.log10(size)))}`;
+  return `${gradient < 0 ? '−' : ''}${powerOfTen(Math.round(Math.log10(size)))}`;
 }

@@ -1,4 +1,4 @@
-import type { DrawingSize } from '../../widgets/index.ts';
+import type { DrawingSize, Point } from '../../widgets/index.ts';
 import type { Unit } from './model.ts';
 
 export const sizes = { wide: { width: 656, height: 400 }, narrow: { width: 320, height: 400 } };
@@ -8,7 +8,7 @@ const LARGEST_PITCH = 78;
 
 export interface Positions {
   /** Centre of a unit, in px. */
-  of(layer: number, index: number): readonly [number, number];
+  of(layer: number, index: number): Point;
   readonly radius: number;
 }
 

@@ -102,7 +102,7 @@ export default defineFigure({
   id: 'feed-forward',
   title: 'Can you follow one number through a network?',
   caption:
-    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with variance 1/fan-in, *b* with variance 1). Choose gradients to send back the error against the targets 1 and 0.',
+    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with variance 1/fan-in, *b* with variance 1). Choose gradients to send back the loss, the mean squared error against the targets 1 and 0.',
   layout: 'text',
   equation: 'margin',
   parameters: {

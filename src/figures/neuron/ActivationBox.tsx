@@ -13,7 +13,7 @@ export function ActivationBox({ box, data }: { box: Geometry['box']; data: Neuro
   const clamp = (z: number) => Math.max(-6, Math.min(6, z));
   const x = (z: number) => box.left + INSET + ((clamp(z) + 6) / 12) * (box.right - box.left - 2 * INSET);
   const y = (a: number) =>
-    box.bottom - INSET - ((a - low) / (high - low)) * (box.bottom - box.top - 2 * INSET);
+    box.bottom - INSET - ((Math.min(high, a) - low) / (high - low)) * (box.bottom - box.top - 2 * INSET);
   const path = curve.z
     .map((z, i) => `${i ? 'L' : 'M'}${x(z).toFixed(1)} ${y(curve.value[i]!).toFixed(1)}`)
     .join('');
@@ -30,7 +30,7 @@ export function ActivationBox({ box, data }: { box: Geometry['box']; data: Neuro
       <line class="axis-line" x1={box.left + INSET} x2={box.right - INSET} y1={y(0)} y2={y(0)} />
       <path class="s-fwd" fill="none" stroke-width={1.75} d={path} />
       <line class="leader" x1={x(preActivation)} x2={x(preActivation)} y1={y(0)} y2={y(activation)} />
-      <circle class="dot-fwd" cx={x(preActivation)} cy={y(Math.min(high, activation))} r={3.5} />
+      <circle class="dot-fwd" cx={x(preActivation)} cy={y(activation)} r={3.5} />
       <Label x={(box.left + box.right) / 2} y={box.top - 10} anchor="middle" text={data.phi} class="c-fwd" />
       <Label
         x={(box.left + box.right) / 2}

@@ -6,7 +6,8 @@ import { NamedNumber } from './NamedNumber.tsx';
 import type { PartProps } from './View.tsx';
 
 /** From the sum through the activation to the output, or back. */
-export function Output({ at: { sum, sumUnit, box, output, unit }, data }: PartProps) {
+export function Output({ at, data }: PartProps) {
+  const { sum, sumUnit, box, output, unit } = at;
   const back = data.pass === 'backward';
   const [x, y] = output;
   const wire = (sum[0] + sumUnit + box.left) / 2;
@@ -26,12 +27,18 @@ export function Output({ at: { sum, sumUnit, box, output, unit }, data }: PartPr
       )}
       <circle class="node-open" cx={sum[0]} cy={sum[1]} r={sumUnit} />
       <Label x={sum[0]} y={sum[1] + 8} anchor="middle" text="Σ" class="sigma" />
+      <ActivationBox box={box} data={data} />
       {back ? (
-        <NamedNumber x={wire} y={y - 22} name="*∂L*/*∂z*" number={significant(data.delta)} class="c-grad" />
+        <NamedNumber
+          x={wire}
+          y={at.delta}
+          name="*∂L*/*∂z*"
+          number={significant(data.delta, 2)}
+          class="c-grad"
+        />
       ) : (
         <NamedNumber x={wire} y={y - 22} name="*z*" number={fixed(data.preActivation, 2)} class="" />
       )}
-      <ActivationBox box={box} data={data} />
       <circle class={`node act-${level}`} cx={x} cy={y} r={unit} />
       <Label
         x={x}

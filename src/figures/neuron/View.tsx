@@ -23,15 +23,18 @@ export const View = (props: ViewProps<typeof figure>) => (
           {size.layout === 'wide' && (
             <>
               <Label x={at.inputs[0]![0]} y={14} anchor="middle" text="inputs" class="secondary" />
-              <Label
-                x={at.sum[0]}
-                y={at.sum[1] - 40}
-                anchor="middle"
-                text="weigh and add"
-                class="secondary"
-              />
+              {props.data.pass === 'forward' && (
+                <Label
+                  x={at.sum[0]}
+                  y={at.sum[1] - 40}
+                  anchor="middle"
+                  text="weigh and add"
+                  class="secondary"
+                />
+              )}
             </>
           )}
+          <Output {...part} />
           {indices.map((index) => (
             <Weight
               key={index}
@@ -54,7 +57,6 @@ export const View = (props: ViewProps<typeof figure>) => (
           {indices.map((index) => (
             <Input key={index} {...part} index={index} />
           ))}
-          <Output {...part} />
         </>
       );
     }}

@@ -1,6 +1,6 @@
 import { significant } from '../../parameters/index.ts';
-import { Arrow, DragNumber, Label, toneClass } from '../../widgets/index.ts';
-import { between, type Geometry, type Point, towards } from './geometry.ts';
+import { Arrow, between, DragNumber, Label, type Point, toneClass, towards } from '../../widgets/index.ts';
+import type { Geometry } from './geometry.ts';
 import { NamedNumber } from './NamedNumber.tsx';
 import type { PartProps } from './View.tsx';
 
@@ -43,7 +43,7 @@ export function Weight({
       <g>
         <Arrow from={end} to={start} class="s-grad" width={gradientWidth(gradient)} />
         {paper}
-        <NamedNumber x={x} y={y} name={gradientName} number={significant(gradient)} class="c-grad" />
+        <NamedNumber x={x} y={y} name={gradientName} number={significant(gradient, 2)} class="c-grad" />
       </g>
     );
   return (

@@ -1,6 +1,4 @@
-import type { DrawingSize } from '../../widgets/index.ts';
-
-export type Point = readonly [number, number];
+import type { DrawingSize, Point } from '../../widgets/index.ts';
 
 /** Where the parts of the neuron stand, in px; `unit` is a radius, `box` the activation's. */
 export interface Geometry {
@@ -18,6 +16,8 @@ export interface Geometry {
     readonly bottom: number;
   };
   readonly output: Point;
+  /** Height of δ's number: on its wire, or above everything where the wire is short. */
+  readonly delta: number;
   readonly unit: number;
   /** Radius of the sum. */
   readonly sumUnit: number;
@@ -51,19 +51,10 @@ export function geometryOf({ layout, width }: DrawingSize): Geometry {
       bottom: MIDDLE + (wide ? 30 : 24),
     },
     output: [width * x.output, MIDDLE],
+    delta: MIDDLE - (wide ? 22 : 62),
     unit: wide ? 24 : 20,
     sumUnit: wide ? 27 : 22,
     room: wide ? 25 : 19,
     along: wide ? 0.46 : 0.56,
   };
 }
-
-/** A point a share of the way from one point to another. */
-export const between = ([ax, ay]: Point, [bx, by]: Point, share: number): Point => [
-  ax + (bx - ax) * share,
-  ay + (by - ay) * share,
-];
-
-/** The point at a distance from one point towards another, in px. */
-export const towards = (from: Point, to: Point, distance: number): Point =>
-  between(from, to, distance / Math.hypot(to[0] - from[0], to[1] - from[1]));

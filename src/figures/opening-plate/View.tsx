@@ -1,3 +1,4 @@
+import { significant } from '../../parameters/index.ts';
 import { Arrow, Drawing, Label, type ViewProps } from '../../widgets/index.ts';
 import { decimals } from './decimals.ts';
 import type figure from './model.ts';
@@ -5,6 +6,12 @@ import type figure from './model.ts';
 const sizes = { wide: { width: 952, height: 196 }, narrow: { width: 320, height: 176 } };
 const TOP = 36;
 const BELOW = 24;
+
+/** Written out in full where there is room for all its zeros. */
+function written(height: number, wide: boolean): string {
+  const full = decimals(height);
+  return wide || full.length < 34 ? full : significant(height, 1);
+}
 
 export const View = ({ data: { sizes: gradients } }: ViewProps<typeof figure>) => (
   <Drawing sizes={sizes}>
@@ -50,7 +57,7 @@ export const View = ({ data: { sizes: gradients } }: ViewProps<typeof figure>) =
           <Label
             x={Math.max(0, x(1) - 4)}
             y={TOP + 32}
-            text={`Its bar is ${decimals(heights[0]!)} px tall.`}
+            text={`Its bar is ${written(heights[0]!, wide)} px tall.`}
             class="secondary"
           />
           <Label x={x(count) + bar / 2} y={14} anchor="end" text="the error enters here" class="c-grad" />

@@ -74,7 +74,7 @@ function ProbeLabel({ scales, z, slope, brief }: ProbeLabelProps) {
   return (
     <Label
       x={scales.x(z) + (right ? 20 : -20)}
-      y={scales.y(slope) - (slope < 0.06 ? 22 : -4)}
+      y={scales.y(slope) + (slope < 0.06 ? -22 : slope > 0.21 ? 30 : 4)}
       anchor={right ? 'start' : 'end'}
       text={brief ? `slope ${significant(slope)}` : `at *z* = ${fixed(z, 2)} it is ${significant(slope)}`}
       class="c-grad b"

@@ -1,18 +1,16 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Drawing, Label, type Layout, type ViewProps } from '../../widgets/index.ts';
+import { Drawing, Label, type Layout, type Point, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 const sizes = { wide: { width: 656, height: 96 }, narrow: { width: 320, height: 168 } };
 
-type Point = readonly [number, number];
-
-/** Where each fraction's centre and each sign of equality stands: one line, or two on a phone. */
+/** Centres of the parts at the built width, one line or two on a phone; they spread with the drawing. */
 const places: Readonly<Record<Layout, Record<'symbol' | 'formula' | 'put' | 'taken' | 'result', Point>>> = {
   wide: { symbol: [52, 46], formula: [154, 46], put: [296, 46], taken: [442, 46], result: [552, 46] },
-  narrow: { symbol: [24, 44], formula: [112, 44], put: [76, 126], taken: [194, 126], result: [292, 126] },
+  narrow: { symbol: [24, 44], formula: [124, 44], put: [80, 126], taken: [198, 126], result: [290, 126] },
 };
 /** Half the width of a fraction's line, and the room from it to the sign before it. */
-const HALF = { formula: 40, put: 48, taken: 40 };
+const HALF = { formula: 40, put: 43, taken: 38 };
 const GAP = 18;
 
 const Equals = ({ x, y }: { x: number; y: number }) => (
@@ -46,8 +44,17 @@ const Fraction = ({ at: [x, y], half, below, exponent }: FractionProps) => (
 
 export const View = ({ data: { z, exponential, activation } }: ViewProps<typeof figure>) => (
   <Drawing sizes={sizes}>
-    {({ layout }) => {
-      const { symbol, formula, put, taken, result } = places[layout];
+    {({ layout, width }) => {
+      const spread = Math.min(1.4, width / sizes[layout].width);
+      const [symbol, formula, put, taken, result] = (
+        ['symbol', 'formula', 'put', 'taken', 'result'] as const
+      ).map((part): Point => [places[layout][part][0] * spread, places[layout][part][1]]) as [
+        Point,
+        Point,
+        Point,
+        Point,
+        Point,
+      ];
       return (
         <>
           <text x={symbol[0]} y={symbol[1] + 6} text-anchor="middle" class="formula">

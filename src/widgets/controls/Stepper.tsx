@@ -25,7 +25,7 @@ export function Stepper({ label, value, min, max, onChange }: StepperProps) {
           type="button"
           tabIndex={-1}
           aria-label={`${label}: fewer`}
-          disabled={value <= min}
+          aria-disabled={value <= min}
           onClick={() => change(value - 1)}
         >
           −
@@ -50,7 +50,7 @@ export function Stepper({ label, value, min, max, onChange }: StepperProps) {
           type="button"
           tabIndex={-1}
           aria-label={`${label}: more`}
-          disabled={value >= max}
+          aria-disabled={value >= max}
           onClick={() => change(value + 1)}
         >
           +

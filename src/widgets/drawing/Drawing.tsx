@@ -15,7 +15,7 @@ export interface DrawingSize extends Size {
 }
 
 interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'> {
-  /** The sizes drawn at build; in the page the width is the reader's and the proportions stay. */
+  /** The sizes drawn at build; in the page the width is the reader's and the height stays. */
   sizes: Readonly<Record<Layout, Size>>;
   /** False keeps the drawings of the build until everything that is needed to redraw is there. */
   live?: boolean;
@@ -26,7 +26,8 @@ interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'
   children: (size: DrawingSize) => ComponentChildren;
 }
 
-const wideScreen = '(width >= 37.5em)';
+/** From here on the text column is as wide as a wide drawing; the style sheet says the same. */
+const wideScreen = '(width >= 45em)';
 
 /** The size on this screen, undefined before the page has been measured. */
 function useSize(sizes: DrawingProps['sizes'], live: boolean) {
@@ -41,7 +42,7 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
         box.current?.clientWidth || drawn.width,
         layout === 'wide' ? drawn.width : Infinity,
       );
-      setSize({ layout, width, height: (drawn.height * width) / drawn.width });
+      setSize({ layout, width, height: drawn.height });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(box.current);
@@ -72,6 +73,7 @@ export function Drawing({ sizes, live = true, role = 'img', label, children, ...
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           width={drawn.width}
           height={drawn.height}
+          preserveAspectRatio="xMinYMid meet"
           role={role}
           {...(label ? { 'aria-label': label } : { 'aria-labelledby': `${id}-title` })}
           aria-describedby={`${id}-description`}
