@@ -3,9 +3,12 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 const slope = (z: number) => sigmoid(z) * (1 - sigmoid(z));
 const minus = (text: string) => text.replace('-', '−');
-/** Three significant figures, as the site writes them. */
-const three = (value: number) =>
-  minus(Number(value.toPrecision(3)) >= 0.001 ? value.toPrecision(3) : String(value));
+/** Significant figures, as the site writes them. */
+const significant = (value: number, digits: number) => {
+  const text = value.toPrecision(digits);
+  return minus(Number(text) >= 0.001 ? text : String(value));
+};
+const three = (value: number) => significant(value, 3);
 
 /** A figure, once its code has come. */
 async function live(page: Page, id: string): Promise<Locator> {
@@ -92,7 +95,7 @@ test.describe('the neuron', () => {
     const delta = slope(sum(-0.4));
     const svg = figure.locator('svg.drawing');
     for (const gradient of [delta, delta * 0.6, delta * 0.2, delta * 0.9])
-      await expect(svg).toContainText(three(gradient));
+      await expect(svg).toContainText(significant(gradient, 2));
     await expect(figure.locator('.live-equation')).toContainText(`= ${three(delta)}`);
   });
 });
