@@ -1,6 +1,7 @@
 import { backpropagate } from '../matrix/backpropagate.ts';
+import { backpropagateRow } from '../matrix/backpropagateRow.ts';
 import { parameterGradients } from '../matrix/parameterGradients.ts';
-import type { Workspace } from './createWorkspace.ts';
+import type { LayerWorkspace, Workspace } from './createWorkspace.ts';
 import { denormalise } from './layerNormalisation.ts';
 
 /**
@@ -19,8 +20,18 @@ export function backward(workspace: Workspace): void {
     // A slope of 0 passes nothing on, even where the gradient above has overflown: 0 · Infinity would be NaN.
     for (let i = 0; i < delta.length; i++) delta[i] = slope[i] === 0 ? 0 : upstream[i] * slope[i];
     if (normalisation) denormalise(layers[l]);
-    parameterGradients(layer, delta, inputs, batchSize);
-    if (l > 0) passBelow(workspace, l, layers[l - 1].upstream);
+    if (l === 0) {
+      parameterGradients(layer, delta, inputs, batchSize);
+      return;
+    }
+    const below = layers[l - 1].upstream;
+    if (batchSize === 1) {
+      backpropagateRow(layer, delta, inputs, below);
+    } else {
+      parameterGradients(layer, delta, inputs, batchSize);
+      backpropagate(layer, delta, below, batchSize);
+    }
+    passAround(layers[l], below);
   }
 }
 
@@ -29,12 +40,13 @@ export function backward(workspace: Workspace): void {
  * @returns ∂L/∂x [batch × inputs], which is `workspace.inputGradients`
  */
 export function backwardToInputs(workspace: Workspace): Float32Array {
-  passBelow(workspace, 0, workspace.inputGradients);
-  return workspace.inputGradients;
+  const { layers, batchSize, inputGradients } = workspace;
+  backpropagate(layers[0].layer, layers[0].delta, inputGradients, batchSize);
+  passAround(layers[0], inputGradients);
+  return inputGradients;
 }
 
-function passBelow({ layers, batchSize }: Workspace, l: number, inputGradients: Float32Array): void {
-  const { layer, upstream, delta } = layers[l];
-  backpropagate(layer, delta, inputGradients, batchSize);
+/** A residual connection passes ∂L/∂a on as it is. */
+function passAround({ layer, upstream }: LayerWorkspace, inputGradients: Float32Array): void {
   if (layer.residual) for (let i = 0; i < inputGradients.length; i++) inputGradients[i] += upstream[i];
 }

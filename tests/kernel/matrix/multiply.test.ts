@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createNetwork } from '../../../src/kernel/index.ts';
 import { affine } from '../../../src/kernel/matrix/affine.ts';
 import { backpropagate } from '../../../src/kernel/matrix/backpropagate.ts';
+import { backpropagateRow } from '../../../src/kernel/matrix/backpropagateRow.ts';
 import { parameterGradients } from '../../../src/kernel/matrix/parameterGradients.ts';
 import { createRandom } from '../../../src/kernel/random/createRandom.ts';
 
@@ -96,6 +97,26 @@ describe('the tiled products have the same bits as plain sums in double, for any
         );
         expect(weightGradients).toEqual(expectedWeights);
         expect(biasGradients).toEqual(expectedBiases);
+      }),
+    );
+  });
+
+  it('all gradients of a single example, in one pass', () => {
+    fc.assert(
+      fc.property(shapes, (shape) => {
+        const { fanIn, fanOut } = shape;
+        const { layer, weights, x, delta } = drawn({ ...shape, batch: 1 });
+        const gradients = new Float32Array(fanIn).fill(NaN);
+        layer.weightGradients.fill(NaN);
+        backpropagateRow(layer, delta, x, gradients);
+        const expected = gradients.map((_, i) =>
+          sumOver(fanOut, (unit) => delta[unit] * weights[unit * fanIn + i]),
+        );
+        expect(gradients).toEqual(expected);
+        expect(layer.weightGradients).toEqual(
+          weights.map((_, o) => delta[Math.floor(o / fanIn)] * x[o % fanIn]),
+        );
+        expect(layer.biasGradients).toEqual(delta);
       }),
     );
   });
