@@ -7,6 +7,7 @@ export { Label } from './drawing/Label.tsx';
 export { between, type Point, towards } from './drawing/points.ts';
 export type { ViewProps } from './Frame.tsx';
 export { Maths } from './Maths.tsx';
+export { countTicks, powersAxis } from './plot/axes.ts';
 export { Limit } from './plot/Limit.tsx';
 export { Plot, type PlotSizes } from './plot/Plot.tsx';
 export { Probe } from './plot/Probe.tsx';

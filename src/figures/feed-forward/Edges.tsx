@@ -11,7 +11,7 @@ import {
 import { compact } from './compact.ts';
 import type { Positions } from './geometry.ts';
 import type figure from './model.ts';
-import type { Edge, Unit } from './model.ts';
+import type { Edge, Unit } from './units.ts';
 
 type Data = ViewProps<typeof figure>['data'];
 

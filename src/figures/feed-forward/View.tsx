@@ -5,7 +5,8 @@ import { Edges } from './Edges.tsx';
 import { type Positions, positionsOf, sizes } from './geometry.ts';
 import { Key } from './Key.tsx';
 import type figure from './model.ts';
-import { layerName, type Unit } from './model.ts';
+import { layerName } from './model.ts';
+import type { Unit } from './units.ts';
 
 type Props = ViewProps<typeof figure>;
 

@@ -1,5 +1,5 @@
 import type { DrawingSize, Point } from '../../widgets/index.ts';
-import type { Unit } from './model.ts';
+import type { Unit } from './units.ts';
 
 export const sizes = { wide: { width: 656, height: 400 }, narrow: { width: 320, height: 400 } };
 

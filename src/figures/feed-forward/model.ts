@@ -18,6 +18,7 @@ import {
   significant,
 } from '../../parameters/index.ts';
 import { activationOptions, activationSymbol } from '../activationCurve.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 const INPUTS = 3;
 const OUTPUTS = 2;
@@ -28,27 +29,6 @@ const MAX_UNITS = 8;
 
 const input = (i: number, initial: number) =>
   number({ label: `Input ${i}`, symbol: `*x*_${i}`, min: 0, max: 1, step: 0.01, initial, tone: 'fwd' });
-
-/** One unit of the network: an input, a hidden unit or an output. */
-export interface Unit {
-  readonly layer: number;
-  readonly index: number;
-  readonly activation: number;
-  /** ∂L/∂z; for an input, ∂L/∂x. */
-  readonly gradient: number;
-  /** None for an input. */
-  readonly incoming: readonly Edge[];
-  readonly bias: number;
-  readonly preActivation: number;
-}
-
-export interface Edge {
-  readonly weight: number;
-  /** Activation of the unit that the edge comes from. */
-  readonly from: number;
-  /** ∂L/∂w. */
-  readonly gradient: number;
-}
 
 export interface FeedForwardData {
   readonly show: 'activations' | 'gradients';
@@ -64,39 +44,6 @@ export interface FeedForwardData {
 /** "inputs", "layer 1", …, "output": what a column of units is called. */
 export const layerName = (layer: number, layers: number): string =>
   layer === 0 ? 'inputs' : layer === layers - 1 ? 'output' : `layer ${layer}`;
-
-/** The network's layers as units and edges, from the kernel's arrays after both passes. */
-function unitsOf(workspace: ReturnType<typeof createWorkspace>): Unit[][] {
-  const inputs: Unit[] = Array.from(workspace.inputs, (activation, index) => ({
-    layer: 0,
-    index,
-    activation,
-    gradient: workspace.inputGradients[index]!,
-    incoming: [],
-    bias: 0,
-    preActivation: activation,
-  }));
-  const computed = workspace.layers.map(({ layer, inputs: below, z, a, delta }, l) =>
-    Array.from(a, (activation, index): Unit => {
-      const row = index * layer.fanIn;
-      const incoming = Array.from(below, (from, i) => ({
-        weight: layer.weights[row + i]!,
-        from,
-        gradient: layer.weightGradients[row + i]!,
-      }));
-      return {
-        layer: l + 1,
-        index,
-        activation,
-        gradient: delta[index]!,
-        incoming,
-        bias: layer.biases[index]!,
-        preActivation: z[index]!,
-      };
-    }),
-  );
-  return [inputs, ...computed];
-}
 
 export default defineFigure({
   id: 'feed-forward',

@@ -1,9 +1,11 @@
-import { powerOfTen, significant } from '../../parameters/index.ts';
+import { significant } from '../../parameters/index.ts';
 import {
+  countTicks,
   Label,
   Plot,
   type PlotSizes,
   type PlotSpec,
+  powersAxis,
   type Scales,
   type ViewProps,
 } from '../../widgets/index.ts';
@@ -22,22 +24,14 @@ const LINE = 17;
 
 const held = (value: number) => value > 0 && Number.isFinite(value);
 
-function decades({ series }: Data) {
+/** The sizes shown, as far as float32 can hold them. */
+function sizesAxis({ series }: Data) {
   const all = series.flatMap(({ low, high }) => [...low, ...high]).filter(held);
-  const low = Math.max(SMALLEST, Math.floor(Math.log10(Math.min(1e-3, ...all))));
-  const high = Math.min(LARGEST, Math.ceil(Math.log10(Math.max(1, ...all))));
-  const step = [1, 2, 5, 10].find((size) => (high - low) / size <= 7) ?? 20;
-  const [from, to] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
-  return { from, to, ticks: Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step) };
+  return powersAxis(
+    Math.max(SMALLEST, Math.log10(Math.min(1e-3, ...all))),
+    Math.min(LARGEST, Math.log10(Math.max(1, ...all))),
+  );
 }
-
-const layerTicks = (depth: number): number[] => {
-  const step = [1, 2, 5, 10].find((size) => depth / size <= 10) ?? 20;
-  return [
-    1,
-    ...Array.from({ length: Math.floor(depth / step) }, (_, i) => (i + 1) * step).filter((l) => l > 1),
-  ];
-};
 
 /** A line through the layers whose sizes float32 holds. */
 const lineOf = (sizes: readonly number[], stroke: `cat-${string}`, reference = false) => {
@@ -50,16 +44,9 @@ const prediction = ({ median, predicted }: Series) =>
   median.map((_, i) => median.at(-1)! * predicted ** (median.length - 1 - i));
 
 function specOf(data: Data, depth: number): PlotSpec {
-  const { from, to, ticks } = decades(data);
   return {
-    x: { min: 1, max: depth, ticks: layerTicks(depth), format: String },
-    y: {
-      min: 10 ** from,
-      max: 10 ** to,
-      scale: 'log',
-      ticks: ticks.map((exponent) => 10 ** exponent),
-      format: (value) => powerOfTen(Math.round(Math.log10(value))),
-    },
+    x: { min: 1, max: depth, ticks: countTicks(depth), format: String },
+    y: sizesAxis(data),
     curves: data.series.flatMap((each) => [
       lineOf(each.median, `cat-${each.name}`),
       ...(data.measured === 'delta' ? [lineOf(prediction(each), `cat-${each.name}`, true)] : []),

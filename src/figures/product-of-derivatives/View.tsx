@@ -1,10 +1,11 @@
-import { powerOfTen } from '../../parameters/index.ts';
 import {
+  countTicks,
   Label,
   Limit,
   Plot,
   type PlotSizes,
   type PlotSpec,
+  powersAxis,
   type Scales,
   type ViewProps,
 } from '../../widgets/index.ts';
@@ -20,56 +21,26 @@ const sizes: PlotSizes = {
 };
 /** Products below this are drawn at the plot's floor. */
 const FLOOR = -60;
-const DECADES = [2, 5, 10, 20];
-
-/** Whole steps of decades around what is shown, five lines at most. */
-function decades({ exponents }: Data) {
-  const low = Math.max(FLOOR, Math.floor(Math.min(-4, ...exponents)));
-  const high = Math.ceil(Math.max(0, ...exponents));
-  const step = DECADES.find((size) => (high - low) / size <= 6) ?? 50;
-  const from = Math.floor(low / step) * step;
-  const to = Math.ceil(high / step) * step;
-  return { from, to, ticks: Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step) };
-}
-
-function layerTicks(layers: number): number[] {
-  const step = [1, 2, 5, 10].find((size) => layers / size <= 10) ?? 20;
-  const ticks = Array.from({ length: Math.floor(layers / step) }, (_, i) => (i + 1) * step);
-  return step === 1 ? ticks : [1, ...ticks];
-}
-
-function specOf(data: Data): PlotSpec {
-  const { from, to, ticks } = decades(data);
-  const layers = data.factors.length;
-  const shown = data.exponents.map((exponent, index) => ({ exponent, layer: index + 1 }));
-  const inRange = shown.filter(({ exponent }) => exponent >= from);
+function specOf({ exponents }: Data): PlotSpec {
+  const y = powersAxis(Math.max(FLOOR, Math.min(-4, ...exponents)), Math.max(0, ...exponents));
+  const shown = exponents
+    .map((exponent, index) => ({ size: 10 ** exponent, layer: index + 1 }))
+    .filter(({ size }) => size >= y.min);
   return {
-    x: { min: 0.5, max: layers + 0.5, ticks: layerTicks(layers), format: String },
-    y: {
-      min: 10 ** from,
-      max: 10 ** to,
-      scale: 'log',
-      ticks: ticks.map((exponent) => 10 ** exponent),
-      format: (value) => powerOfTen(Math.round(Math.log10(value))),
-    },
-    curves: [
-      {
-        x: inRange.map(({ layer }) => layer),
-        y: inRange.map(({ exponent }) => 10 ** exponent),
-        stroke: 'grad',
-      },
-    ],
+    x: { min: 0.5, max: exponents.length + 0.5, ticks: countTicks(exponents.length), format: String },
+    y,
+    curves: [{ x: shown.map(({ layer }) => layer), y: shown.map(({ size }) => size), stroke: 'grad' }],
   };
 }
 
 /** Each layer's product: a disc while float32 holds it, a ring where it is zero. */
-function Points({ scales, data, from }: { scales: Scales; data: Data; from: number }) {
+function Points({ scales, data, floor }: { scales: Scales; data: Data; floor: number }) {
   const spacing = scales.x(2) - scales.x(1);
   const r = Math.max(1, Math.min(3.5, spacing / 3));
   return (
     <>
       {data.exponents.map((exponent, index) =>
-        exponent < from ? null : (
+        10 ** exponent < floor ? null : (
           <circle
             key={`layer ${index + 1}`}
             class={data.products[index] === 0 ? 'point-zero' : 'point-grad'}
@@ -105,7 +76,6 @@ function ZeroMark({ scales, layer, after }: { scales: Scales; layer: number; aft
 
 export function View({ data }: ViewProps<typeof figure>) {
   const spec = specOf(data);
-  const { from } = decades(data);
   const { zeroAfter, factors } = data;
   const zeroAt = zeroAfter === undefined ? undefined : factors.length - zeroAfter + 1;
   return (
@@ -149,7 +119,7 @@ export function View({ data }: ViewProps<typeof figure>) {
                 class="b"
               />
             )}
-            <Points scales={scales} data={data} from={from} />
+            <Points scales={scales} data={data} floor={spec.y.min} />
             {zeroAt !== undefined && <ZeroMark scales={scales} layer={zeroAt} after={zeroAfter!} />}
             <Label
               x={right}
