@@ -1,7 +1,16 @@
 import { defineFigure, initialValues, integer, seed, significant } from '../../parameters/index.ts';
-import gradientByLayer from '../gradient-by-layer/model.ts';
+import gradientByLayer, { type GradientByLayerData } from '../gradient-by-layer/model.ts';
 
 const others = initialValues(gradientByLayer.parameters);
+type Setting = Parameters<typeof gradientByLayer.compute>[0];
+
+/** The same measurement as in the gradient by layer, of the sigmoid alone. */
+const settingOf = (values: { depth: number; seed: number }): Setting => ({
+  ...others,
+  ...values,
+  activations: ['sigmoid'],
+});
+const barsOf = ({ series, seeds }: GradientByLayerData) => ({ sizes: series[0]!.median, seeds });
 
 export default defineFigure({
   id: 'opening-plate',
@@ -13,13 +22,12 @@ export default defineFigure({
     depth: integer({ label: 'Layers', symbol: 'layers', min: 2, max: 60, initial: 30, unit: 'layers' }),
     seed: seed({ initial: 1 }),
   },
-  compute: ({ depth, seed }) => {
-    const values = { ...others, depth, seed, activations: ['sigmoid'] as const };
-    const { series, seeds } = [...gradientByLayer.refine!(values)].at(-1)!;
-    return { sizes: series[0]!.median, seeds };
+  compute: (values) => barsOf(gradientByLayer.compute(settingOf(values))),
+  *refine(values) {
+    for (const data of gradientByLayer.refine!(settingOf(values))) yield barsOf(data);
   },
   describe: ({ sizes, seeds }) =>
-    `Bars for the gradient at ${sizes.length} layers, median of ${seeds} seeds. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,
+    `Bars for the gradient at ${sizes.length} layers, ${seeds === 1 ? 'one seed' : `median of ${seeds} seeds`}. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,
   table: ({ sizes }) => ({
     columns: [
       { label: 'layer', format: String },

@@ -46,9 +46,9 @@ export function Panel({ model, state }: PanelProps) {
                 type="button"
                 class={toneClass(parameter.tone, values[name])}
                 aria-pressed={name === current}
-                aria-label={`${parameter.label}, ${parameter.format(values[name])}`}
                 onClick={() => setChosen(name)}
               >
+                <span class="visually-hidden">{parameter.label}, </span>
                 <Maths text={parameter.symbol ?? parameter.label} /> {parameter.format(values[name])}
               </button>
             );
