@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // A loaded machine may stall a page that wakes ten figures at once; a fault of ours fails every time.
+  retries: process.env['CI'] ? 2 : 0,
   workers: 2,
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
