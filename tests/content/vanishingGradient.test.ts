@@ -1,6 +1,7 @@
 /** The numbers that stand typed in the first post, each computed anew. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
 import { activations, createNetwork, createWorkspace, forward, initialise } from '../../src/kernel/index.ts';
 
 const post = readFileSync(new URL('../../src/content/posts/vanishing-gradient.mdx', import.meta.url), 'utf8');
@@ -91,8 +92,12 @@ describe('wide layers', () => {
     expect(factor.toFixed(3)).toBe('0.408');
     expect(Math.round(factor ** -10 / 100) * 100).toBe(7800);
   });
-  claim('$\\operatorname{Var}(w) = 2/n$, this is 1', () => expect(Math.sqrt((1 / 2) * 2)).toBe(1));
-  claim("With weights twice as large as He's it is 2", () => expect(Math.sqrt((1 / 2) * 2 * 2 ** 2)).toBe(2));
+  claim('$\\operatorname{Var}(w) = 2/n$, this is 1', () =>
+    expect(meanFieldFactor('relu', 2)).toBeCloseTo(1, 6),
+  );
+  claim("With weights twice as large as He's it is 2", () =>
+    expect(meanFieldFactor('relu', 8)).toBeCloseTo(2, 6),
+  );
   claim('doubles with every layer, so that ten of them make the gradient about 32 times larger', () => {
     expect(Math.sqrt(2 ** 10)).toBe(32);
   });
