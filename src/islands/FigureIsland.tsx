@@ -22,11 +22,11 @@ export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
       inPage={async (markup) => {
         const figure = await loadFigure(of);
         const state = figureState(figure.model, id, initial);
-        const values = state.values.peek();
+        const settings = state.settings.peek();
         // What the build refined must be refined here too before the drawing is taken over.
         if (figure.model.refine)
           await new Promise<void>((resolve) => {
-            refineInWorker(of, values, (data) => state.improve(values, data), resolve);
+            refineInWorker(of, settings, (data) => state.improve(settings, data), resolve);
           });
         const asBuilt = !state.changed.peek();
         return {

@@ -20,6 +20,21 @@ export interface Quantity<D> {
   format(value: number): string;
 }
 
+/** How a figure plays: time moves one of its parameters. */
+export interface Player<P extends Parameters> {
+  /** A whole number from 0 on: how far the reader has come. What is computed does not depend on it. */
+  readonly clock: string & keyof P;
+  /** What it counts: "step". */
+  readonly noun: string;
+  /** How many of them pass in a second. */
+  readonly perSecond: number;
+  /** Lets the reader choose how fast it plays: for long runs. */
+  readonly paced?: boolean;
+  /** How far the data reach so far. */
+  // biome-ignore lint/suspicious/noExplicitAny: the data of any figure
+  readonly reached?: (data: any) => number;
+}
+
 /**
  * A figure is a pure function from parameters to data, with the words that go with it.
  * The drawing is the View beside it; controls, readouts, links and checks follow from here.
@@ -40,6 +55,7 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   /** Sliders in columns, by name; all of them in one column when absent. */
   readonly columns?: readonly (readonly (string & keyof P)[])[];
   readonly quantities?: Readonly<Record<string, Quantity<D>>>;
+  readonly player?: Player<P>;
   /** Pure and seeded: no DOM, clock or chance. Never throws for accepted values. */
   compute(values: Values<P>): D;
   /**
@@ -47,10 +63,12 @@ export interface FigureModel<P extends Parameters = any, D = any> {
    * it in a worker once the reader's change has come to rest, and shows each as it comes.
    */
   refine?(values: Values<P>): Iterable<D>;
+  /** Fetches what the computation needs and the page does not carry; awaited before `refine`. */
+  prepare?(values: Values<P>): Promise<void>;
   /** True where `compute` takes longer than a frame: the page then waits for the worker. */
   heavy?(values: Values<P>): boolean;
   /** One or two sentences that say what the drawing shows. */
-  describe(data: D): string;
+  describe(data: D, values: Values<P>): string;
   table(data: D): Table;
 }
 

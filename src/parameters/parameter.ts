@@ -3,9 +3,9 @@ export type Tone = 'ink' | 'fwd' | 'grad' | 'weight' | 'lim';
 
 /**
  * Where the reader sets a parameter: in the panel under the drawing, on the drawing's x-axis,
- * or in the drawing alone.
+ * on the player's timeline, or in the drawing alone.
  */
-type Place = 'panel' | 'axis' | 'drawing';
+type Place = 'panel' | 'axis' | 'player' | 'drawing';
 
 /** What every kind of parameter is declared with. */
 export interface Declaration {

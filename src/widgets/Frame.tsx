@@ -6,6 +6,8 @@ import { DataTable } from './DataTable.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
+import { Player } from './player/Player.tsx';
+import { shownValues } from './player/reachedBy.ts';
 import { type FigureState, figureState } from './state.ts';
 
 /** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
@@ -52,10 +54,12 @@ type State = FigureState<Parameters, unknown>;
 /** Everything that reads the data, and may therefore throw. */
 function Body({ figure, id, state }: { figure: Figure; id: string; state: State }) {
   const { model, View, Equation } = figure;
-  const props = { model, values: state.values.value, data: state.data.value, set: state.set };
+  const data = state.data.value;
+  const props = { model, values: shownValues(model, state.values.value, data), data, set: state.set };
+  const view = useRef<HTMLDivElement>(null);
   return (
     <>
-      <div class="view">
+      <div class="view" ref={view}>
         <View {...props} />
       </div>
       {Equation && (
@@ -63,8 +67,9 @@ function Body({ figure, id, state }: { figure: Figure; id: string; state: State 
           <Equation {...props} />
         </div>
       )}
+      {model.player && <Player model={model} state={state} place={view} />}
       <Panel model={model} state={state} />
-      <Description id={`${id}-description`} text={model.describe(props.data)} />
+      <Description id={`${id}-description`} text={model.describe(props.data, props.values)} />
     </>
   );
 }
@@ -91,18 +96,18 @@ function Data({ model, id, state, shown }: { model: FigureModel; id: string; sta
 
 /** Asks for better data once the reader has come to rest, and drops it when the reader moves on. */
 function useRefinement(model: FigureModel, state: State, refine: Refine | undefined) {
-  const values = state.values.value;
+  const settings = state.settings.value;
   useEffect(() => {
     if (!model.refine || !refine || state.refined.peek()) return undefined;
     let stop = () => {};
     const timer = setTimeout(() => {
-      stop = refine(model.id, values, (data) => state.improve(values, data));
+      stop = refine(model.id, settings, (data) => state.improve(settings, data));
     }, REST);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [model, state, refine, values]);
+  }, [model, state, refine, settings]);
 }
 
 /** What stands around every drawing: controls, description, data, actions. */

@@ -4,15 +4,17 @@ import { type FigureModel, type Parameters, sameValue, type Values } from '../pa
 /** The state of one figure on the page: what the reader set, and the data that follows. */
 export interface FigureState<P extends Parameters, D> {
   readonly values: ReadonlySignal<Values<P>>;
+  /** The values that the data follow: all but a player's clock, which stays at its initial value here. */
+  readonly settings: ReadonlySignal<Values<P>>;
   /** Recomputed at most once per change, and only while something shows it. */
   readonly data: ReadonlySignal<D>;
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
-  /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
-  /** Whether the data shown are the best there are for the reader's values. */
+  /** Whether the data shown are the best so far for the reader's settings, and came from the worker. */
   readonly refined: ReadonlySignal<boolean>;
-  /** Takes better data for these values; if the reader has moved on, it is dropped. */
-  improve(values: Values<P>, data: D): void;
+  /** Takes better data for these settings; if the reader has moved on, they are dropped. */
+  improve(settings: Values<P>, data: D): void;
+  /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
   set<K extends keyof P>(name: K, value: Values<P>[K]): void;
   reset(): void;
 }
@@ -47,27 +49,31 @@ function createState<P extends Parameters, D>(
     return { name, parameter, slot: slotFor(key, overrides[name] ?? parameter.initial) };
   });
   const slotOf = new Map(entries.map(({ name, slot }) => [name, slot]));
-  const values = computed(
-    () => Object.fromEntries(entries.map(({ name, slot }) => [name, slot.current.value])) as Values<P>,
-  );
-  const improved = signal<{ values: Values<P>; data: D } | undefined>(undefined);
+  const valuesBut = (held?: string) =>
+    Object.fromEntries(
+      entries.map(({ name, slot }) => [name, name === held ? slot.initial : slot.current.value]),
+    ) as Values<P>;
+  const values = computed(() => valuesBut());
+  const settings = model.player ? computed(() => valuesBut(model.player?.clock)) : values;
+  const improved = signal<{ settings: Values<P>; data: D } | undefined>(undefined);
   const atBuild = (current: Values<P>): D => {
     let data: D | undefined;
     for (const better of model.refine?.(current) ?? []) data = better;
     return data ?? model.compute(current);
   };
   const data = computed((): D => {
-    if (import.meta.env.SSR) return atBuild(values.value);
+    if (import.meta.env.SSR) return atBuild(settings.value);
     const better = improved.value;
-    const waits = better && (better.values === values.value || model.heavy?.(values.value));
-    return waits ? better.data : model.compute(values.value);
+    const waits = better && (better.settings === settings.value || model.heavy?.(settings.value));
+    return waits ? better.data : model.compute(settings.value);
   });
   return {
     values,
+    settings,
     data,
-    refined: computed(() => improved.value?.values === values.value),
+    refined: computed(() => improved.value?.settings === settings.value),
     improve(computedFor, better) {
-      if (computedFor === values.peek()) improved.value = { values: computedFor, data: better };
+      if (computedFor === settings.peek()) improved.value = { settings: computedFor, data: better };
     },
     changed: computed(() =>
       entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),

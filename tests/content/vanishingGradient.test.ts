@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
+import { minima, plateauEnd } from '../../src/figures/gradient-descent/landscape.ts';
+import gradientDescent from '../../src/figures/gradient-descent/model.ts';
 import { activations, createNetwork, createWorkspace, forward, initialise } from '../../src/kernel/index.ts';
+import { initialValues } from '../../src/parameters/index.ts';
 
 const post = readFileSync(new URL('../../src/content/posts/vanishing-gradient.mdx', import.meta.url), 'utf8');
 const { sigmoid, relu, tanh } = activations;
@@ -14,6 +17,12 @@ const claim = (words: string, holds: () => void) =>
     expect(post.replace(/\s+/g, ' ')).toContain(words);
     holds();
   });
+
+/** The weights of the figure's descent, a step each, with other settings. */
+const descent = (settings: { start?: number; rate?: number }) =>
+  gradientDescent
+    .compute({ ...initialValues(gradientDescent.parameters), ...settings })
+    .path.map(({ w }) => w);
 
 /** ∫ f(x) φ(x) dx over the normal density, by the trapezium rule: exact to 1e−12 for smooth f. */
 const normalMean = (f: (x: number) => number): number => {
@@ -41,6 +50,38 @@ describe('the sigmoid', () => {
   claim('can reach one only with a weight of magnitude 4 or more', () => {
     expect(4 * sigmoid.derivative(0)).toBe(1);
     expect(3.999 * sigmoid.derivative(0)).toBeLessThan(1);
+  });
+});
+
+describe('gradient descent', () => {
+  const [first, second] = minima as [(typeof minima)[0], (typeof minima)[0]];
+  claim('a few large ones at the end lead down into the first valley', () => {
+    const path = descent({});
+    expect(path.at(-1)).toBeCloseTo(first.w, 1);
+    const steps = path.slice(1).map((w, i) => w - path[i]!);
+    const large = steps.filter((step) => step > 0.08).length;
+    expect(large).toBeGreaterThan(2);
+    expect(large).toBeLessThan(8);
+  });
+  claim(
+    "It is not the deepest: a lower minimum lies beyond the hill, and small steps don't lead there",
+    () => {
+      expect(second.loss).toBeLessThan(first.loss);
+      for (const rate of [0.1, 0.5, 1]) expect(Math.max(...descent({ rate }))).toBeLessThan(first.w + 0.1);
+    },
+  );
+  claim('Start at −3, and 80 steps later the weight is still on the plateau', () => {
+    const path = descent({ start: -3 });
+    expect(path).toHaveLength(81);
+    expect(path.at(-1)).toBeLessThan(plateauEnd);
+  });
+  claim('Raise the learning rate to 3, and the steps jump to and fro across the valley', () => {
+    const last = descent({ rate: 3 }).slice(-30);
+    expect(last.some((w) => w < first.w - 0.2) && last.some((w) => w > first.w + 0.2)).toBe(true);
+    expect(Math.max(...last)).toBeLessThan(1.5);
+  });
+  claim('At 8 one of them jumps over the hill, and the descent ends near the lower minimum', () => {
+    expect(Math.abs(descent({ rate: 8 }).at(-1)! - second.w)).toBeLessThan(0.5);
   });
 });
 

@@ -53,7 +53,7 @@ describe.each(figures)('figure $id', ({ id, model }) => {
     fc.assert(
       fc.property(valuesOf(model), (values) => {
         const data = model.compute(values);
-        expect(model.describe(data)).toMatch(/^[A-Z].*\.$/s);
+        expect(model.describe(data, values)).toMatch(/^[A-Z].*\.$/s);
         const { columns, rows } = model.table(data);
         for (const row of rows) expect(row).toHaveLength(columns.length);
       }),

@@ -7,6 +7,7 @@ const figures = [
   'sigmoid-formula',
   'sigmoid',
   'feed-forward',
+  'gradient-descent',
   'product-of-derivatives',
   'sigmoid-derivative',
   'gradient-by-layer',

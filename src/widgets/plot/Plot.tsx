@@ -23,6 +23,8 @@ interface PlotProps {
   sizes: PlotSizes;
   /** Its own name, where a figure has more than one plot. */
   label?: string;
+  /** Drawn under the chart, in its scales: a region that is marked. */
+  ground?: (scales: Scales, size: DrawingSize) => ComponentChildren;
   /** Labels, limits, probes: drawn over the chart, in its scales. */
   children?: (scales: Scales, size: DrawingSize) => ComponentChildren;
 }
@@ -55,17 +57,19 @@ function Chart({ spec: given, frame, draw }: { spec: PlotSpec; frame: Frame; dra
 }
 
 /** Axes and curves by Chart.js, with our own labels over them. */
-export function Plot({ spec, sizes, label, children }: PlotProps) {
+export function Plot({ spec, sizes, label, ground, children }: PlotProps) {
   const draw = drawChart.value;
   useEffect(() => void loadChart(), []);
   return (
     <Drawing sizes={sizes} live={draw !== undefined} {...(label && { label })}>
       {(size) => {
         const frame = { ...size, margin: sizes[size.layout].margin };
+        const scales = scalesOf(spec, frame);
         return (
           <>
+            {ground?.(scales, size)}
             <Chart spec={spec} frame={frame} draw={draw} />
-            {children?.(scalesOf(spec, frame), size)}
+            {children?.(scales, size)}
           </>
         );
       }}

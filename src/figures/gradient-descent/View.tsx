@@ -1,0 +1,204 @@
+import { fixed, significant } from '../../parameters/index.ts';
+import {
+  Arrow,
+  Label,
+  type Layout,
+  Plot,
+  type PlotSpec,
+  plotSizes,
+  type Scales,
+  Slider,
+  Surface,
+  type ViewProps,
+} from '../../widgets/index.ts';
+import { curve, minima, type Place, plateauEnd, RANGE } from './landscape.ts';
+import type figure from './model.ts';
+
+const sizes = plotSizes(350, 330, 30);
+const spec: PlotSpec = {
+  x: { ...RANGE, ticks: [-4, -2, 0, 2, 4, 6, 8], format: (w: number) => fixed(w, 0) },
+  y: { min: 0.14, max: 0.48, ticks: [0.2, 0.3, 0.4], format: String },
+  curves: [{ x: curve.map(({ w }) => w), y: curve.map(({ loss }) => loss), stroke: 'ink' }],
+};
+
+/** Length of the gradient's arrow: px for each unit of slope, and at most. */
+const arrows = {
+  wide: { pxPerUnit: 640, longest: 116 },
+  narrow: { pxPerUnit: 320, longest: 58 },
+};
+/** Room for the gradient's number, in px. */
+const WORDS = 122;
+/** A shorter arrow would be all head. */
+const SHORTEST = 10;
+
+interface PartProps {
+  scales: Scales;
+  layout: Layout;
+}
+
+/** The ground that is flat, under the curve. */
+const Plateau = ({ x, area }: Scales) => (
+  <rect
+    class="void"
+    x={area.left}
+    width={x(plateauEnd) - area.left}
+    y={area.top}
+    height={area.bottom - area.top}
+  />
+);
+
+function PlateauWords({ scales: { area }, layout }: PartProps) {
+  const words =
+    layout === 'wide' ? ['flat: the gradient', 'is almost 0 here'] : ['flat:', 'almost no', 'gradient'];
+  return (
+    <>
+      {words.map((line, i) => (
+        <Label
+          key={line}
+          x={area.left + 8}
+          y={area.bottom - 13 - 17 * (words.length - 1 - i)}
+          text={line}
+          class="secondary"
+        />
+      ))}
+    </>
+  );
+}
+
+function Minima({ scales: { x, y } }: PartProps) {
+  return (
+    <>
+      {minima.map(({ w, loss }, i) => {
+        const [px, py] = [x(w), y(loss)];
+        return (
+          <g key={w}>
+            <line class="leader" x1={px} x2={px} y1={py + 8} y2={py + 24} />
+            <Label
+              x={px}
+              y={py + 38}
+              anchor="middle"
+              text={i === 0 ? 'local minimum' : 'a lower one'}
+              class="b"
+              halo
+            />
+            <Label
+              x={px}
+              y={py + 55}
+              anchor="middle"
+              text={`loss ${significant(loss)}`}
+              class="secondary"
+              halo
+            />
+            <circle class="point-open" cx={px} cy={py} r={5} />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+const inside = ({ w }: Place) => w >= RANGE.min && w <= RANGE.max;
+
+/** The gradient at a place: level with it, uphill. */
+function Gradient({ scales: { x, y, area }, layout, place }: PartProps & { place: Place }) {
+  const [px, py] = [x(place.w), y(place.loss)];
+  const { pxPerUnit, longest } = arrows[layout];
+  const length = Math.min(longest, pxPerUnit * Math.abs(place.gradient));
+  const side = Math.sign(place.gradient);
+  const left = place.w < 2;
+  return (
+    <>
+      {length >= SHORTEST && (
+        <Arrow from={[px + 9 * side, py]} to={[px + side * (9 + length), py]} class="s-grad" width={2} />
+      )}
+      <circle class="point-grad" cx={px} cy={py} r={5} />
+      <Label
+        x={left ? Math.max(area.left + WORDS, px - 12) : Math.min(area.right - WORDS, px + 6)}
+        y={left ? py + 22 : py - 44}
+        anchor={left ? 'end' : 'start'}
+        text={`gradient ${significant(place.gradient, 2)}`}
+        class="c-grad b"
+        halo
+      />
+    </>
+  );
+}
+
+/** Where a step too large has gone. */
+function Outside({ scales: { area }, place }: { scales: Scales; place: Place }) {
+  const right = place.w > RANGE.max;
+  return (
+    <Label
+      x={right ? area.right : area.left + 8}
+      y={area.top + 34}
+      anchor={right ? 'end' : 'start'}
+      text={right ? `*w* = ${fixed(place.w, 1)} →` : `← *w* = ${fixed(place.w, 1)}`}
+      class="c-grad b"
+      halo
+    />
+  );
+}
+
+interface PathProps extends PartProps {
+  path: readonly Place[];
+  step: number;
+}
+
+function Path({ scales, layout, path, step }: PathProps) {
+  const { x, y } = scales;
+  const [start, now] = [path[0]!, path[step]!];
+  return (
+    <>
+      {path
+        .slice(1, step)
+        .map(
+          (place, i) =>
+            inside(place) && (
+              <circle key={i + 1} class="point-open thin" cx={x(place.w)} cy={y(place.loss)} r={3.5} />
+            ),
+        )}
+      <circle class="probe-ring" cx={x(start.w)} cy={y(start.loss)} r={16} />
+      <circle class="probe-point" cx={x(start.w)} cy={y(start.loss)} r={7} />
+      <Label
+        x={Math.min(scales.area.right - 44, Math.max(scales.area.left + 50, x(start.w)))}
+        y={y(start.loss) - 22}
+        anchor="middle"
+        text={`start *w* = ${fixed(start.w, 2)}`}
+        class="b"
+        halo
+      />
+      {inside(now) ? (
+        <Gradient scales={scales} layout={layout} place={now} />
+      ) : (
+        <Outside scales={scales} place={now} />
+      )}
+    </>
+  );
+}
+
+export function View({ model, data: { path }, values, set }: ViewProps<typeof figure>) {
+  const setStart = (value: number) => set('start', value);
+  return (
+    <>
+      <Plot spec={spec} sizes={sizes} ground={Plateau}>
+        {(scales, { layout }) => (
+          <>
+            <PlateauWords scales={scales} layout={layout} />
+            <Minima scales={scales} layout={layout} />
+            <Path scales={scales} layout={layout} path={path} step={values.step} />
+            <Label x={scales.area.left} y={16} text="loss" class="axis-title" />
+            <Label
+              x={scales.area.right}
+              y={scales.area.bottom + 40}
+              anchor="end"
+              text="*w*, the weight"
+              class="axis-title"
+            />
+            <Surface scales={scales} onPoint={setStart} />
+          </>
+        )}
+      </Plot>
+      <Slider parameter={model.parameters.start} value={values.start} onChange={setStart} bare />
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { integer } from '../../src/parameters/index.ts';
+import { Frame } from '../../src/widgets/Frame.tsx';
+import { Drawing, type ViewProps } from '../../src/widgets/index.ts';
+import { figureState } from '../../src/widgets/state.ts';
+import { model as still } from './declaredFigure.tsx';
+
+const clock = integer({ label: 'Step', min: 0, max: 100, initial: 100, place: 'player' });
+const compute = vi.fn(({ z }: { z: number }) => ({ doubled: 2 * z }));
+/** The figure of the other tests with a clock that runs 50 steps a second. */
+const model = {
+  ...still,
+  id: 'played',
+  parameters: { ...still.parameters, step: clock },
+  player: { clock: 'step', noun: 'step', perSecond: 50 } as const,
+  compute,
+};
+const sizes = { wide: { width: 600, height: 100 }, narrow: { width: 300, height: 100 } };
+const View = ({ values }: ViewProps<typeof model>) => (
+  <Drawing sizes={sizes}>{() => <text class="drawn">{values.step}</text>}</Drawing>
+);
+
+let page: HTMLElement;
+let leaveSight: () => void;
+const show = (id: string, shown: { player: object } & Record<string, unknown> = model) =>
+  act(() => render(<Frame figure={{ model: shown as never, View }} id={id} initial={{}} />, page));
+const button = (name: string) => page.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+const press = (name: string) => act(() => button(name)!.click());
+const drawn = () => Number(page.querySelector('.drawn')?.textContent);
+const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(onChange: (entries: { isIntersecting: boolean }[]) => void) {
+        leaveSight = () => onChange([{ isIntersecting: false }]);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  page = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the player', () => {
+  it('never begins by itself', () => {
+    show('still');
+    wait(3000);
+    expect(drawn()).toBe(100);
+    expect(button('Play')).not.toBeNull();
+  });
+
+  it('plays from the start when it stands at the end, in the declared time, and stops at the end', () => {
+    show('plays');
+    press('Play');
+    expect(drawn()).toBe(0);
+    wait(1000);
+    expect(drawn()).toBeGreaterThan(40);
+    expect(drawn()).toBeLessThan(60);
+    wait(2000);
+    expect(drawn()).toBe(100);
+    expect(button('Play')).not.toBeNull();
+  });
+
+  it('pauses, takes one step, and starts again', () => {
+    show('pauses');
+    press('Play');
+    wait(500);
+    press('Pause');
+    const reached = drawn();
+    wait(500);
+    expect(drawn()).toBe(reached);
+    press('One step');
+    expect(drawn()).toBe(reached + 1);
+    press('Start again');
+    expect(drawn()).toBe(0);
+  });
+
+  it('pauses out of sight, and in a hidden tab', () => {
+    show('unseen');
+    press('Play');
+    wait(200);
+    act(() => leaveSight());
+    expect(button('Play')).not.toBeNull();
+    press('Play');
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    act(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(button('Play')).not.toBeNull();
+  });
+
+  it('waits where the data end', () => {
+    show('waits', { ...model, player: { ...model.player, reached: () => 30 } });
+    press('Start again');
+    press('Play');
+    wait(3000);
+    expect(drawn()).toBe(30);
+    expect(button('Pause')).not.toBeNull();
+  });
+
+  it('shows ten stills to a reader who asked for less motion', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    show('stills');
+    press('Play');
+    const seen = new Set<number>();
+    for (let i = 0; i < 100; i++) {
+      wait(100);
+      seen.add(drawn());
+    }
+    expect([...seen]).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+  });
+
+  it('says on its timeline which step of how many is shown', () => {
+    show('says');
+    expect(page.querySelector('.player input')?.getAttribute('aria-valuetext')).toBe('step 100 of 100');
+  });
+
+  it('moves through data that are computed once', () => {
+    show('once');
+    compute.mockClear();
+    press('Play');
+    wait(1000);
+    expect(compute).not.toHaveBeenCalled();
+    act(() => figureState(model, 'once').set('z', 2));
+    expect(compute).toHaveBeenCalledTimes(1);
+  });
+});
