@@ -11,10 +11,12 @@ interface FigureIslandProps {
   /** The figure's id in this page. */
   id: string;
   initial: Readonly<Record<string, unknown>>;
+  /** Asks for a guess before the figure is shown. */
+  predict?: boolean;
 }
 
 /** A figure in a page. */
-export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
+export default function FigureIsland({ of, id, initial, predict = false }: FigureIslandProps) {
   return (
     <Late
       tag="div"
@@ -28,9 +30,19 @@ export default function FigureIsland({ of, id, initial }: FigureIslandProps) {
           await new Promise<void>((resolve) => {
             refineInWorker(of, settings, (data) => state.improve(settings, data), resolve);
           });
-        const asBuilt = !state.changed.peek();
+        // What was built shows the answer.
+        const asBuilt = !state.changed.peek() && !predict;
         return {
-          node: <Frame figure={figure} id={id} initial={initial} refine={refineInWorker} fallback={markup} />,
+          node: (
+            <Frame
+              figure={figure}
+              id={id}
+              initial={initial}
+              refine={refineInWorker}
+              fallback={markup}
+              predict={predict}
+            />
+          ),
           asBuilt,
         };
       }}

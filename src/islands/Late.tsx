@@ -26,6 +26,7 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
     if (!element) return;
     inPage(element.innerHTML)
       .then(({ node, asBuilt }) => {
+        element.classList.add('alive');
         if (asBuilt) return hydrate(node, element);
         // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
         element.replaceChildren();

@@ -31,7 +31,7 @@ export function numberFigures() {
 
 const keyOf = (element: JsxElement) => textAttribute(element, 'id') ?? textAttribute(element, 'of');
 /** What a figure in a post has besides the values of its parameters. */
-const ownAttributes = ['of', 'id', 'number'];
+const ownAttributes = ['of', 'id', 'number', 'predict'];
 
 /** A number in a sentence starts with the values that its figure is given in this post. */
 function startWithFigure(number: JsxElement, figures: readonly JsxElement[]): void {

@@ -35,6 +35,17 @@ export interface Player<P extends Parameters> {
   readonly reached?: (data: any) => number;
 }
 
+/** What a reader may be asked to guess before a figure is shown: a power of ten. */
+export interface Prediction<D> {
+  readonly question: string;
+  readonly hint: string;
+  /** The smallest guess, as a power of ten; the largest is 1. */
+  readonly smallest: number;
+  /** What 1 is called: "all of it". */
+  readonly one: string;
+  readonly truth: (data: D) => number;
+}
+
 /**
  * A figure is a pure function from parameters to data, with the words that go with it.
  * The drawing is the View beside it; controls, readouts, links and checks follow from here.
@@ -56,6 +67,8 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   readonly columns?: readonly (readonly (string & keyof P)[])[];
   readonly quantities?: Readonly<Record<string, Quantity<D>>>;
   readonly player?: Player<P>;
+  /** Asked where a post says `predict`. */
+  readonly prediction?: Prediction<D>;
   /** Pure and seeded: no DOM, clock or chance. Never throws for accepted values. */
   compute(values: Values<P>): D;
   /**

@@ -1,6 +1,6 @@
 /** What a parameter and a figure are. No DOM. */
 export { type ChoiceParameter, choice, type Options } from './choice.ts';
-export { type Column, defineFigure, type FigureModel, type Table } from './figure.ts';
+export { type Column, defineFigure, type FigureModel, type Prediction, type Table } from './figure.ts';
 export { fixed, powerOfTen, significant } from './format.ts';
 export { type IntegersParameter, integers, resized } from './integers.ts';
 export { linked } from './linked.ts';

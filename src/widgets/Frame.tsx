@@ -8,6 +8,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
 import { Player } from './player/Player.tsx';
 import { shownValues } from './player/reachedBy.ts';
+import { Predict } from './predict/Predict.tsx';
+import { usePrediction } from './predict/usePrediction.ts';
 import { type FigureState, figureState } from './state.ts';
 
 /** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
@@ -16,6 +18,10 @@ export interface ViewProps<M extends FigureModel> {
   readonly values: M extends FigureModel<infer P> ? Values<P> : never;
   readonly data: ReturnType<M['compute']>;
   readonly set: FigureState<M['parameters'], unknown>['set'];
+  /** While the reader is being asked, the drawing keeps the answer to itself. */
+  readonly veiled?: boolean;
+  /** The reader's guess, once it has been made. */
+  readonly guess?: number | undefined;
 }
 
 /** A figure as the frame takes it: its model, its drawing, and a live equation if it has one. */
@@ -47,20 +53,33 @@ interface FrameProps {
   refine?: Refine;
   /** The drawing of the build, for the case that the figure throws. */
   fallback?: string;
+  /** Asks for a guess before the figure is shown. */
+  predict?: boolean;
 }
 
 type State = FigureState<Parameters, unknown>;
 
+interface BodyProps {
+  figure: Figure;
+  id: string;
+  state: State;
+  predict: boolean;
+}
+
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state }: { figure: Figure; id: string; state: State }) {
+function Body({ figure, id, state, predict }: BodyProps) {
   const { model, View, Equation } = figure;
   const data = state.data.value;
   const props = { model, values: shownValues(model, state.values.value, data), data, set: state.set };
   const view = useRef<HTMLDivElement>(null);
+  const asked = usePrediction(predict);
+  // What is built shows everything, for readers without scripts and on paper.
+  const veiled = asked.veiled && !import.meta.env.SSR;
   return (
     <>
+      {predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
       <div class="view" ref={view}>
-        <View {...props} />
+        <View {...props} veiled={veiled} guess={asked.guess} />
       </div>
       {Equation && (
         <div class="live-equation">
@@ -69,7 +88,10 @@ function Body({ figure, id, state }: { figure: Figure; id: string; state: State 
       )}
       {model.player && <Player model={model} state={state} place={view} />}
       <Panel model={model} state={state} />
-      <Description id={`${id}-description`} text={model.describe(props.data, props.values)} />
+      <Description
+        id={`${id}-description`}
+        text={veiled ? model.prediction!.question : model.describe(data, props.values)}
+      />
     </>
   );
 }
@@ -111,7 +133,7 @@ function useRefinement(model: FigureModel, state: State, refine: Refine | undefi
 }
 
 /** What stands around every drawing: controls, description, data, actions. */
-export function Frame({ figure, id, initial, refine, fallback = '' }: FrameProps) {
+export function Frame({ figure, id, initial, refine, fallback = '', predict = false }: FrameProps) {
   const { model } = figure;
   const state: State = useMemo(() => figureState(model, id, initial), [model, id, initial]);
   useRefinement(model, state, refine);
@@ -125,7 +147,7 @@ export function Frame({ figure, id, initial, refine, fallback = '' }: FrameProps
     <FigureContext.Provider value={{ id }}>
       <div class="fig-main">
         <ErrorBoundary fallback={fallback} onReset={state.reset}>
-          <Body figure={figure} id={id} state={state} />
+          <Body figure={figure} id={id} state={state} predict={predict} />
           <div class="data-place" ref={data}>
             <Data model={model} id={id} state={state} shown={dataShown} />
           </div>

@@ -2,35 +2,35 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { integer } from '../../src/parameters/index.ts';
+import { type FigureModel, integer } from '../../src/parameters/index.ts';
 import { Frame } from '../../src/widgets/Frame.tsx';
-import { Drawing, type ViewProps } from '../../src/widgets/index.ts';
+import { Drawing } from '../../src/widgets/index.ts';
 import { figureState } from '../../src/widgets/state.ts';
 import { model as still } from './declaredFigure.tsx';
 
 const clock = integer({ label: 'Step', min: 0, max: 100, initial: 100, place: 'player' });
 const compute = vi.fn(({ z }: { z: number }) => ({ doubled: 2 * z }));
 /** The figure of the other tests with a clock that runs 50 steps a second. */
-const model = {
+const model: FigureModel = {
   ...still,
   id: 'played',
   parameters: { ...still.parameters, step: clock },
-  player: { clock: 'step', noun: 'step', perSecond: 50 } as const,
+  player: { clock: 'step', noun: 'step', perSecond: 50 },
   compute,
 };
 const sizes = { wide: { width: 600, height: 100 }, narrow: { width: 300, height: 100 } };
-const View = ({ values }: ViewProps<typeof model>) => (
+const View = ({ values }: { values: { step: number } }) => (
   <Drawing sizes={sizes}>{() => <text class="drawn">{values.step}</text>}</Drawing>
 );
 
 let page: HTMLElement;
 let leaveSight: () => void;
-const show = (id: string, shown: { player: object } & Record<string, unknown> = model) =>
-  act(() => render(<Frame figure={{ model: shown as never, View }} id={id} initial={{}} />, page));
+const show = (id: string, shown = model) =>
+  act(() => render(<Frame figure={{ model: shown, View }} id={id} initial={{}} />, page));
 const button = (name: string) => page.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 const press = (name: string) => act(() => button(name)!.click());
 const drawn = () => Number(page.querySelector('.drawn')?.textContent);
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -96,12 +96,12 @@ describe('the player', () => {
     expect(button('Play')).not.toBeNull();
     press('Play');
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    act(() => document.dispatchEvent(new Event('visibilitychange')));
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(button('Play')).not.toBeNull();
   });
 
   it('waits where the data end', () => {
-    show('waits', { ...model, player: { ...model.player, reached: () => 30 } });
+    show('waits', { ...model, player: { ...model.player!, reached: () => 30 } });
     press('Start again');
     press('Play');
     wait(3000);

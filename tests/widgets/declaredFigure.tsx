@@ -14,6 +14,13 @@ export const model = defineFigure({
     if (z < -2) throw new RangeError(`z is ${z}, expected −2 or more.`);
     return { doubled: 2 * z };
   },
+  prediction: {
+    question: 'How much is twice the number?',
+    hint: 'Of itself.',
+    smallest: -4,
+    one: 'as much',
+    truth: ({ doubled }) => doubled,
+  },
   quantities: { doubled: { label: 'Doubled', of: ({ doubled }) => doubled, format: String } },
   describe: ({ doubled }) => `Twice the number is ${doubled}.`,
   table: ({ doubled }) => ({ columns: [{ label: 'doubled', unit: 'm' }], rows: [[doubled]] }),
@@ -28,6 +35,12 @@ export const follower = defineFigure({
 
 const sizes = { wide: { width: 600, height: 100 }, narrow: { width: 300, height: 100 } };
 
-export const View = ({ data }: ViewProps<typeof model>) => (
-  <Drawing sizes={sizes}>{() => <text class="drawn">{data.doubled}</text>}</Drawing>
+export const View = ({ data, veiled, guess }: ViewProps<typeof model>) => (
+  <Drawing sizes={sizes}>
+    {() => (
+      <text class="drawn">
+        {veiled ? 'veiled' : `${data.doubled}${guess === undefined ? '' : ` not ${guess}`}`}
+      </text>
+    )}
+  </Drawing>
 );

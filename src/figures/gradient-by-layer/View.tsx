@@ -102,9 +102,30 @@ function Names({
 const wordsFor = (size: number) =>
   size === 0 ? 'exactly 0' : Number.isFinite(size) ? significant(size, 2) : 'no longer finite';
 
-export function View({ data, values }: ViewProps<typeof figure>) {
+interface GuessProps {
+  scales: Scales;
+  data: Data;
+  guess: number;
+  floor: number;
+}
+
+/** The reader's guess, as a ring at the first layer of the tanh network. */
+function Guess({ scales: { x, y }, data, guess, floor }: GuessProps) {
+  const tanh = data.series.find(({ name }) => name === 'tanh');
+  if (!tanh) return null;
+  const level = y(Math.max(floor, guess * tanh.median.at(-1)!));
+  return (
+    <g class="c-cat-tanh">
+      <circle class="guess" cx={x(1)} cy={level} r={6.5} />
+      <Label x={x(1) + 14} y={level + 4} text="your guess" class="c-cat-tanh" halo />
+    </g>
+  );
+}
+
+export function View({ data, values, veiled = false, guess }: ViewProps<typeof figure>) {
   const depth = data.series[0]?.median.length ?? values.depth;
-  const spec = specOf(data, depth);
+  const shown = specOf(data, depth);
+  const spec = veiled ? { ...shown, curves: [], bands: [] } : shown;
   return (
     <Plot spec={spec} sizes={sizes}>
       {(scales, { layout }) => (
@@ -124,7 +145,19 @@ export function View({ data, values }: ViewProps<typeof figure>) {
               class="c-grad"
             />
           )}
-          <Names scales={scales} data={data} floor={spec.y.min} ceiling={spec.y.max} />
+          {veiled ? (
+            <Label
+              x={(scales.area.left + scales.area.right) / 2}
+              y={(scales.area.top + scales.area.bottom) / 2}
+              anchor="middle"
+              text="Guess above, and the lines are drawn."
+              class="secondary"
+              halo
+            />
+          ) : (
+            <Names scales={scales} data={data} floor={spec.y.min} ceiling={spec.y.max} />
+          )}
+          {guess !== undefined && <Guess scales={scales} data={data} guess={guess} floor={spec.y.min} />}
           <Label
             x={scales.area.right}
             y={scales.area.bottom + 40}

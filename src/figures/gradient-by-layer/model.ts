@@ -94,6 +94,11 @@ function* afterSeeds(chosen: Chosen, shownAfter: readonly number[]): Generator<G
 }
 
 const ratio = ({ median }: Series) => median[0]! / median.at(-1)!;
+/** What is left at the first layer with one of the activations; NaN where it is not shown. */
+const leftWith = (activation: ActivationName, { series }: GradientByLayerData) => {
+  const shown = series.find(({ name }) => name === activation);
+  return shown ? ratio(shown) : Number.NaN;
+};
 
 export default defineFigure({
   id: 'gradient-by-layer',
@@ -146,14 +151,18 @@ export default defineFigure({
       ...series.map(({ median }) => median[layer]!),
     ]),
   }),
+  prediction: {
+    question: 'Before you look: how much of the gradient is left at the first layer of the tanh network?',
+    hint: 'Compared with its last layer. The sigmoid network, you have seen, has almost nothing left.',
+    smallest: -20,
+    one: 'all of it',
+    truth: (data) => leftWith('tanh', data),
+  },
   quantities: {
     sigmoidRatio: {
       label: 'First over last, sigmoid',
       tone: 'grad',
-      of: ({ series }) => {
-        const sigmoid = series.find(({ name }) => name === 'sigmoid');
-        return sigmoid ? ratio(sigmoid) : Number.NaN;
-      },
+      of: (data) => leftWith('sigmoid', data),
       format: (value) => significant(value, 1),
     },
   },

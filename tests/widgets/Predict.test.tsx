@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Frame } from '../../src/widgets/Frame.tsx';
+import { model, View } from './declaredFigure.tsx';
+
+let page: HTMLElement;
+const show = (id: string, predict: boolean) =>
+  act(() => render(<Frame figure={{ model, View }} id={id} initial={{}} predict={predict} />, page));
+const button = (name: string) =>
+  [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+const drawn = () => page.querySelector('.drawn')?.textContent;
+
+beforeEach(() => {
+  page = document.body.appendChild(document.createElement('main'));
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+describe('a prediction', () => {
+  it('is asked for where the post says so, and nowhere else', () => {
+    show('unasked', false);
+    expect(page.querySelector('.predict')).toBeNull();
+    expect(drawn()).toBe('2');
+  });
+
+  it('keeps the answer out of drawing and description until the reader has guessed', () => {
+    show('asked', true);
+    expect(drawn()).toBe('veiled');
+    expect(page.querySelector('#asked-description')?.textContent).toBe('How much is twice the number?');
+    expect(page.querySelector('.predict')?.textContent).not.toContain('It is');
+  });
+
+  it('reveals drawing, truth and guess, and hands the focus to the answer', () => {
+    show('guessed', true);
+    const slider = page.querySelector<HTMLInputElement>('.predict input')!;
+    act(() => {
+      slider.value = '3';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(slider.getAttribute('aria-valuetext')).toBe('a thousandth');
+    act(() => button('Draw the lines')!.click());
+    expect(drawn()).toBe('2 not 0.001');
+    expect(page.querySelector('.predict')?.textContent).toContain(
+      'You guessed a thousandth. It is 2.0 of it.',
+    );
+    expect(document.activeElement?.textContent).toContain('You guessed');
+    expect(page.querySelector('#guessed-description')?.textContent).toBe('Twice the number is 2.');
+  });
+
+  it('lets the reader look without a guess', () => {
+    show('looked', true);
+    act(() => button('Just show me')!.click());
+    expect(drawn()).toBe('2');
+  });
+
+  it('lifts the veil for print', () => {
+    show('printed', true);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(drawn()).toBe('2');
+  });
+});
