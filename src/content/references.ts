@@ -84,6 +84,14 @@ export const references = {
     details: 'arXiv:1412.6980',
     url: 'https://arxiv.org/abs/1412.6980',
   },
+  'alpaydin-1998': {
+    authors: ['Alpaydin, E.', 'Kaynak, C.'],
+    year: 1998,
+    title: 'Optical recognition of handwritten digits',
+    container: 'UCI Machine Learning Repository',
+    details: 'CC BY 4.0',
+    url: 'https://doi.org/10.24432/C50P49',
+  },
   'nair-2010': {
     authors: ['Nair, V.', 'Hinton, G. E.'],
     year: 2010,

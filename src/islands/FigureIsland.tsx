@@ -1,10 +1,17 @@
-import { Frame } from '../widgets/Frame.tsx';
+import { type Built, Frame } from '../widgets/Frame.tsx';
 import { figureState } from '../widgets/state.ts';
 import { Late } from './Late.tsx';
 import { refineInWorker } from './refineInWorker.ts';
 import { loadFigure } from './registry.ts';
 
 const build = import.meta.env.SSR ? await import('./built.ts') : undefined;
+
+/** What the build rendered of a figure: it stands for the figure until there is something better. */
+const builtIn = (place: HTMLElement): Built => ({
+  view: place.querySelector('.view')?.innerHTML ?? '',
+  description: place.querySelector('.description')?.textContent ?? '',
+  table: place.querySelector('.figure-data')?.innerHTML ?? '',
+});
 
 interface FigureIslandProps {
   of: string;
@@ -21,17 +28,10 @@ export default function FigureIsland({ of, id, initial, predict = false }: Figur
     <Late
       tag="div"
       atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} />}
-      inPage={async (markup) => {
+      inPage={async (place) => {
+        const built = builtIn(place);
         const figure = await loadFigure(of);
         const state = figureState(figure.model, id, initial);
-        const settings = state.settings.peek();
-        // What the build refined must be refined here too before the drawing is taken over.
-        if (figure.model.refine)
-          await new Promise<void>((resolve) => {
-            refineInWorker(of, settings, (data) => state.improve(settings, data), resolve);
-          });
-        // What was built shows the answer.
-        const asBuilt = !state.changed.peek() && !predict;
         return {
           node: (
             <Frame
@@ -39,11 +39,12 @@ export default function FigureIsland({ of, id, initial, predict = false }: Figur
               id={id}
               initial={initial}
               refine={refineInWorker}
-              fallback={markup}
+              built={built}
               predict={predict}
             />
           ),
-          asBuilt,
+          // A figure that asks for a guess keeps to itself what was built.
+          asBuilt: !state.changed.peek() && !predict,
         };
       }}
     />

@@ -11,8 +11,8 @@ interface LateProps {
   tag: 'div' | 'span';
   /** What the build renders here. */
   atBuild: () => VNode;
-  /** Loads what it takes to take over; gets the markup that stands here until then. */
-  inPage: (markup: string) => Promise<Arrival>;
+  /** Loads what it takes to take over; gets the element that holds what the build rendered. */
+  inPage: (place: HTMLElement) => Promise<Arrival>;
 }
 
 /**
@@ -24,7 +24,7 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
-    inPage(element.innerHTML)
+    inPage(element)
       .then(({ node, asBuilt }) => {
         element.classList.add('alive');
         if (asBuilt) return hydrate(node, element);

@@ -1,12 +1,18 @@
 import { fixed } from './format.ts';
 import type { Declaration, Parameter } from './parameter.ts';
+import { readNumber } from './readNumber.ts';
 
 export interface NumberParameter extends Parameter<number, 'number'> {
   readonly min: number;
   readonly max: number;
-  readonly step: number;
   readonly unit: string;
   readonly control: 'slider' | 'stepper';
+  /** Where a value stands on a slider, which moves by notches; positions between two values are equally far. */
+  readonly position: (value: number) => number;
+  /** The accepted value nearest to a position. */
+  readonly at: (position: number) => number;
+  /** Distance of neighbouring positions. */
+  readonly notch: number;
 }
 
 interface NumberDeclaration extends Declaration {
@@ -40,11 +46,14 @@ export function number(declaration: NumberDeclaration): NumberParameter {
     kind: 'number',
     unit,
     control: declaration.control ?? 'slider',
+    notch: step,
+    position: (value) => value,
+    at: (position) => nearest(position) as number,
     expected: `a number from ${format(min)} to ${format(max)} in steps of ${step}`,
     nearest,
     format,
     print: (value) => String(value),
-    parse: (text) => (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? nearest(Number(text)) : undefined),
+    parse: (text) => nearest(readNumber(text)),
   };
   if (!(min < max))
     throw new RangeError(`${declaration.label}: min is ${min}, expected less than max = ${max}.`);

@@ -15,8 +15,8 @@ export const DataTable = ({ caption, table: { columns, rows } }: DataTableProps)
     <caption class="visually-hidden">{caption}</caption>
     <thead>
       <tr>
-        {columns.map(({ label, unit }) => (
-          <th scope="col" key={label}>
+        {columns.map(({ label, unit }, column) => (
+          <th scope="col" key={column}>
             <Maths text={unit ? `${label}, ${unit}` : label} />
           </th>
         ))}
@@ -27,11 +27,11 @@ export const DataTable = ({ caption, table: { columns, rows } }: DataTableProps)
         <tr key={index}>
           {row.map((value, column) =>
             column === 0 ? (
-              <th scope="row" key={columns[column]?.label}>
+              <th scope="row" key={column}>
                 <Maths text={cell(value, columns[column] as Column)} />
               </th>
             ) : (
-              <td key={columns[column]?.label}>{cell(value, columns[column] as Column)}</td>
+              <td key={column}>{cell(value, columns[column] as Column)}</td>
             ),
           )}
         </tr>

@@ -44,6 +44,13 @@ export type Refine = (
 /** How long the reader's values must rest before they are refined, in ms. */
 const REST = 150;
 
+/** What the build rendered of a figure: markup of drawing and table, and the description. */
+export interface Built {
+  readonly view: string;
+  readonly description: string;
+  readonly table: string;
+}
+
 interface FrameProps {
   figure: Figure;
   /** The figure's id in this page. */
@@ -51,8 +58,8 @@ interface FrameProps {
   initial: Readonly<Record<string, unknown>>;
   /** Runs the model's `refine` off the main thread; returns what stops it. */
   refine?: Refine;
-  /** The drawing of the build, for the case that the figure throws. */
-  fallback?: string;
+  /** Shown until the page has refined as much as the build had, and where the figure throws. */
+  built?: Built;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
 }
@@ -63,54 +70,78 @@ interface BodyProps {
   figure: Figure;
   id: string;
   state: State;
+  built: Built | undefined;
   predict: boolean;
 }
 
+/** Whether the page, untouched, still has less to show than the build had. */
+const behindBuild = (model: FigureModel, state: State, built: Built | undefined): built is Built =>
+  built !== undefined && model.refine !== undefined && !state.refined.value && !state.changed.value;
+
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state, predict }: BodyProps) {
+function Body({ figure, id, state, built, predict }: BodyProps) {
   const { model, View, Equation } = figure;
-  const data = state.data.value;
-  const props = { model, values: shownValues(model, state.values.value, data), data, set: state.set };
+  const waiting = behindBuild(model, state, built) && !predict;
+  const data = waiting ? undefined : state.data.value;
+  const values = waiting ? state.values.value : shownValues(model, state.values.value, data);
+  const props = { model, values, data, set: state.set };
   const view = useRef<HTMLDivElement>(null);
   const asked = usePrediction(predict);
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
+  const words = () => {
+    if (veiled) return model.prediction!.question;
+    return waiting ? built.description : model.describe(data, values);
+  };
   return (
     <>
       {predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
-      <div class="view" ref={view}>
-        <View {...props} veiled={veiled} guess={asked.guess} />
-      </div>
+      {waiting ? (
+        <div class="view" ref={view} key="built" dangerouslySetInnerHTML={{ __html: built.view }} />
+      ) : (
+        <div class="view" ref={view} key="live">
+          <View {...props} veiled={veiled} guess={asked.guess} />
+        </div>
+      )}
       {Equation && (
         <div class="live-equation">
           <Equation {...props} />
         </div>
       )}
-      {model.player && <Player model={model} state={state} place={view} />}
+      {model.player && <Player model={model} state={state} data={data} place={view} />}
       <Panel model={model} state={state} />
-      <Description
-        id={`${id}-description`}
-        text={veiled ? model.prediction!.question : model.describe(data, props.values)}
-      />
+      <Description id={`${id}-description`} text={words()} />
     </>
   );
 }
 
+interface DataProps {
+  model: FigureModel;
+  id: string;
+  state: State;
+  built: Built | undefined;
+  shown: boolean;
+}
+
 /** The table keeps what it last showed while it is closed: nobody sees it, and a drag is spared the work. */
-function Data({ model, id, state, shown }: { model: FigureModel; id: string; state: State; shown: boolean }) {
-  const data = shown ? state.data.value : state.data.peek();
+function Data({ model, id, state, built, shown }: DataProps) {
+  const waiting = behindBuild(model, state, built);
+  const data = waiting ? undefined : shown ? state.data.value : state.data.peek();
   const table = useMemo(
-    () => <DataTable caption={model.title} table={model.table(data)} />,
-    [model, shown && data],
+    () => data !== undefined && <DataTable caption={model.title} table={model.table(data)} />,
+    [model, shown && data, waiting],
   );
+  const attributes = {
+    class: 'figure-data',
+    id: `${id}-data`,
+    'aria-label': `Data: ${model.title}`,
+    tabIndex: shown ? 0 : undefined,
+    hidden: !shown,
+  };
+  if (waiting)
+    return <section key="built" {...attributes} dangerouslySetInnerHTML={{ __html: built.table }} />;
   return (
-    <section
-      class="figure-data"
-      id={`${id}-data`}
-      aria-label={`Data: ${model.title}`}
-      tabIndex={shown ? 0 : undefined}
-      hidden={!shown}
-    >
+    <section key="live" {...attributes}>
       {table}
     </section>
   );
@@ -133,7 +164,7 @@ function useRefinement(model: FigureModel, state: State, refine: Refine | undefi
 }
 
 /** What stands around every drawing: controls, description, data, actions. */
-export function Frame({ figure, id, initial, refine, fallback = '', predict = false }: FrameProps) {
+export function Frame({ figure, id, initial, refine, built, predict = false }: FrameProps) {
   const { model } = figure;
   const state: State = useMemo(() => figureState(model, id, initial), [model, id, initial]);
   useRefinement(model, state, refine);
@@ -146,10 +177,10 @@ export function Frame({ figure, id, initial, refine, fallback = '', predict = fa
   return (
     <FigureContext.Provider value={{ id }}>
       <div class="fig-main">
-        <ErrorBoundary fallback={fallback} onReset={state.reset}>
-          <Body figure={figure} id={id} state={state} predict={predict} />
+        <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
+          <Body figure={figure} id={id} state={state} built={built} predict={predict} />
           <div class="data-place" ref={data}>
-            <Data model={model} id={id} state={state} shown={dataShown} />
+            <Data model={model} id={id} state={state} built={built} shown={dataShown} />
           </div>
         </ErrorBoundary>
       </div>

@@ -1,13 +1,17 @@
 /** What the drawing of a figure is made of. */
 export { Slider } from './controls/Slider.tsx';
 export { Arrow } from './drawing/Arrow.tsx';
+export { Cells } from './drawing/Cells.tsx';
 export { DragNumber } from './drawing/DragNumber.tsx';
 export { Drawing, type DrawingSize, type Layout } from './drawing/Drawing.tsx';
 export { Label } from './drawing/Label.tsx';
 export { between, type Point, towards } from './drawing/points.ts';
+export { UpTo } from './drawing/UpTo.tsx';
 export type { ViewProps } from './Frame.tsx';
 export { Maths } from './Maths.tsx';
 export { countTicks, powersAxis } from './plot/axes.ts';
+export { HeatKey } from './plot/HeatKey.tsx';
+export { HEAT, heatOf } from './plot/heat.ts';
 export { Limit } from './plot/Limit.tsx';
 export { Plot, type PlotSizes } from './plot/Plot.tsx';
 export { Probe } from './plot/Probe.tsx';

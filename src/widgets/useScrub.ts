@@ -10,16 +10,17 @@ const PAGE = 0.1;
  * @returns the attributes that the element takes
  */
 export function useScrub(parameter: NumberParameter, value: number, onChange: (value: number) => void) {
-  const { min, max, step, label } = parameter;
-  const page = Math.max(step, (max - min) * PAGE);
+  const { min, max, notch, label, position, at } = parameter;
+  const page = Math.max(notch, (position(max) - position(min)) * PAGE);
+  const moved = (distance: number) => at(position(value) + distance);
   const drag = useSidewaysDrag(parameter, value, onChange);
   const keys: Record<string, number> = {
-    ArrowRight: value + step,
-    ArrowUp: value + step,
-    ArrowLeft: value - step,
-    ArrowDown: value - step,
-    PageUp: value + page,
-    PageDown: value - page,
+    ArrowRight: moved(notch),
+    ArrowUp: moved(notch),
+    ArrowLeft: moved(-notch),
+    ArrowDown: moved(-notch),
+    PageUp: moved(page),
+    PageDown: moved(-page),
     Home: min,
     End: max,
   };

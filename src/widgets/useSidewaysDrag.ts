@@ -6,12 +6,15 @@ const FULL_RANGE = 300;
 
 /** Dragging a number sideways moves it through its range, from where it stood. */
 export function useSidewaysDrag(
-  { min, max }: NumberParameter,
+  { min, max, position, at }: NumberParameter,
   value: number,
   onChange: (value: number) => void,
 ) {
   return useDrag(
-    (event) => ({ x: event.clientX, value }),
-    (event, from) => onChange(from.value + ((event.clientX - from.x) / FULL_RANGE) * (max - min)),
+    (event) => ({ x: event.clientX, position: position(value) }),
+    (event, from) => {
+      const share = (event.clientX - from.x) / FULL_RANGE;
+      onChange(at(from.position + share * (position(max) - position(min))));
+    },
   );
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   choice,
+  decades,
+  graded,
   initialValues,
   integer,
   integers,
@@ -26,9 +28,10 @@ const widths = integers({
   maxLength: 4,
   initial: [4],
 });
+const gain = graded({ label: 'Gain', grades: decades(-1, 1, 12), initial: 1 });
 const start = seed();
 // biome-ignore lint/suspicious/noExplicitAny: every kind in one list
-const all: Parameter<any>[] = [depth, weight, kind, several, widths, start];
+const all: Parameter<any>[] = [depth, weight, gain, kind, several, widths, start];
 
 describe('every parameter', () => {
   it.each(all)('$kind: text → value → text is the identity on what it prints', (parameter) => {
@@ -52,6 +55,29 @@ describe('every parameter', () => {
 
   it.each(all)('$kind: the initial value is accepted as it is', (parameter) => {
     expect(parameter.nearest(parameter.initial)).toEqual(parameter.initial);
+  });
+});
+
+describe('a graded number', () => {
+  it('accepts the values of its scale, evenly spaced in the logarithm, to three digits', () => {
+    expect(decades(-1, 1, 4)).toEqual([0.1, 0.178, 0.316, 0.562, 1, 1.78, 3.16, 5.62, 10]);
+  });
+  it('fits other numbers to the grade of the closest ratio, and clamps to its range', () => {
+    const coarse = graded({ label: 'Gain', grades: [1, 10, 100], initial: 10 });
+    expect([3, 3.3, 31, 32, 1e9, 0, -5, -Infinity].map(coarse.nearest)).toEqual([
+      1, 10, 10, 100, 100, 1, 1, 1,
+    ]);
+    expect(coarse.nearest(Number.NaN)).toBeUndefined();
+    expect(coarse.parse('ten')).toBeUndefined();
+  });
+  it('stands on a slider in equal steps, and comes back from there', () => {
+    for (const value of decades(-1, 1, 12)) expect(gain.at(gain.position(value))).toBe(value);
+    expect(gain.position(gain.max) - gain.position(gain.min)).toBe(24);
+  });
+  it('refuses an initial value that is no grade', () => {
+    expect(() => graded({ label: 'Gain', grades: [1, 2], initial: 1.5 })).toThrow(
+      'Gain: initial is 1.5, expected one of 1, 2.',
+    );
   });
 });
 

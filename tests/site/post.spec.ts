@@ -11,6 +11,7 @@ const figures = [
   'product-of-derivatives',
   'sigmoid-derivative',
   'gradient-by-layer',
+  'training-race',
   'activations',
   'relu-beside-sigmoid',
 ];

@@ -9,7 +9,12 @@ let page: HTMLElement;
 const show = (id: string) =>
   act(() =>
     render(
-      <Frame figure={{ model, View }} id={id} initial={{}} fallback="<p>drawing of the build</p>" />,
+      <Frame
+        figure={{ model, View }}
+        id={id}
+        initial={{}}
+        built={{ view: '<p>drawing of the build</p>', description: '', table: '' }}
+      />,
       page,
     ),
   );

@@ -9,7 +9,8 @@ interface RangeProps {
   id?: string;
 }
 
-const share = ({ min, max }: NumberParameter, value: number) => (100 * (value - min)) / (max - min);
+const share = ({ min, max, position }: NumberParameter, value: number) =>
+  (100 * (position(value) - position(min))) / (position(max) - position(min));
 
 /** The filled part of the track starts at zero, where zero is in range. */
 function Track({ parameter, value }: { parameter: NumberParameter; value: number }) {
@@ -35,13 +36,13 @@ export const Range = ({ parameter, value, spoken, onChange, id }: RangeProps) =>
     <input
       id={id}
       type="range"
-      min={parameter.min}
-      max={parameter.max}
-      step={parameter.step}
-      value={value}
+      min={parameter.position(parameter.min)}
+      max={parameter.position(parameter.max)}
+      step={parameter.notch}
+      value={parameter.position(value)}
       aria-label={parameter.label}
       aria-valuetext={spoken}
-      onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      onInput={(event) => onChange(parameter.at(event.currentTarget.valueAsNumber))}
     />
   </span>
 );

@@ -41,6 +41,8 @@ const Button = ({ name, main, onClick }: ButtonProps) => (
 interface PlayerProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
+  /** Undefined while the drawing of the build is shown. */
+  data: unknown;
   /** The figure: out of sight it pauses. */
   place: RefObject<Element>;
 }
@@ -65,11 +67,11 @@ const Count = ({ value, max, noun }: CountProps) => (
 );
 
 /** Play, pause, step, start again, and a timeline: time for a figure that has a clock. */
-export function Player({ model, state, place }: PlayerProps) {
+export function Player({ model, state, data, place }: PlayerProps) {
   const { clock: name, noun, perSecond, paced } = model.player!;
   const clock: NumberParameter = model.parameters[name];
   const [chosen, choose] = useState<keyof typeof paces>('real');
-  const reached = reachedBy(model, state.data.value);
+  const reached = data === undefined ? clock.max : reachedBy(model, data);
   const value = Math.min(state.values.value[name], reached);
   const set = (next: number) => state.set(name, next);
   const { playing, setPlaying } = usePlaying({
@@ -92,7 +94,7 @@ export function Player({ model, state, place }: PlayerProps) {
     <div class="player" role="group" aria-label={`Player: ${model.title}`}>
       <div class="player-buttons">
         <Button main name={playing ? 'Pause' : 'Play'} onClick={playing ? () => setPlaying(false) : play} />
-        <Button name="One step" onClick={() => pauseAt(value + clock.step)} />
+        <Button name="One step" onClick={() => pauseAt(value + clock.notch)} />
         <Button name="Start again" onClick={() => pauseAt(0)} />
       </div>
       <Range

@@ -43,7 +43,7 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
     const goTo = (next: number) => {
       const { value: shown, reached: end, set: show } = now.current;
       position = Math.min(next, Math.max(end, shown));
-      const notch = Math.floor(position / clock.step) * clock.step;
+      const notch = Math.floor(position / clock.notch) * clock.notch;
       if (notch !== shown) show(notch);
       if (notch >= clock.max) setPlaying(false);
     };

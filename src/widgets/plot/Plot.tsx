@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, type Size } from '../drawing/Drawing.tsx';
+import { UpTo } from '../drawing/UpTo.tsx';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
 
@@ -23,6 +24,8 @@ interface PlotProps {
   sizes: PlotSizes;
   /** Its own name, where a figure has more than one plot. */
   label?: string;
+  /** Curves are shown up to this x, as far as time has come; all of them when absent. */
+  upTo?: number;
   /** Drawn under the chart, in its scales: a region that is marked. */
   ground?: (scales: Scales, size: DrawingSize) => ComponentChildren;
   /** Labels, limits, probes: drawn over the chart, in its scales. */
@@ -56,9 +59,14 @@ function Chart({ spec: given, frame, draw }: { spec: PlotSpec; frame: Frame; dra
   return <g dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
+/** The same axes without curves. */
+const axesOf = ({ x, y }: PlotSpec): PlotSpec => ({ x, y, curves: none });
+const none: PlotSpec['curves'] = [];
+
 /** Axes and curves by Chart.js, with our own labels over them. */
-export function Plot({ spec, sizes, label, ground, children }: PlotProps) {
+export function Plot({ spec, sizes, label, upTo = spec.x.max, ground, children }: PlotProps) {
   const draw = drawChart.value;
+  const complete = upTo >= spec.x.max;
   useEffect(() => void loadChart(), []);
   return (
     <Drawing sizes={sizes} live={draw !== undefined} {...(label && { label })}>
@@ -68,7 +76,10 @@ export function Plot({ spec, sizes, label, ground, children }: PlotProps) {
         return (
           <>
             {ground?.(scales, size)}
-            <Chart spec={spec} frame={frame} draw={draw} />
+            {!complete && <Chart spec={axesOf(spec)} frame={frame} draw={draw} />}
+            <UpTo x={complete ? size.width : scales.x(upTo)} height={size.height}>
+              <Chart spec={spec} frame={frame} draw={draw} />
+            </UpTo>
             {children?.(scales, size)}
           </>
         );

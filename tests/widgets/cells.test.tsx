@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { Cells, heatOf } from '../../src/widgets/index.ts';
+
+function drawn(cells: number[], gap = 0): string {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  render(<Cells columns={3} cells={cells} name="heat" x={10} y={20} width={4} height={5} gap={gap} />, svg);
+  return svg.innerHTML;
+}
+
+describe('a grid of cells', () => {
+  it('is one path for each colour, in which neighbours of a row are one box', () => {
+    expect(drawn([1, 1, 2, 1, 1, 1])).toBe(
+      '<g class="cells"><path class="heat-1" d="M10 20H18V25H10ZM10 25H22V30H10Z"></path><path class="heat-2" d="M18 20H22V25H18Z"></path></g>',
+    );
+  });
+
+  it('leaves blank what has no class', () => {
+    expect(drawn([-1, 0, -1])).toBe('<g class="cells"><path class="heat-0" d="M14 20H18V25H14Z"></path></g>');
+  });
+
+  it('keeps neighbours apart where there are gaps', () => {
+    expect(drawn([3, 3, -1], 1)).toContain('M10 20H13V24H10ZM14 20H17V24H14Z');
+  });
+});
+
+describe('the heat of a ratio', () => {
+  it.each([
+    [1, 12],
+    [1e-6, 0],
+    [1e3, 18],
+    [10 ** -0.5, 11],
+    [10 ** 0.26, 13],
+    [1e-20, 0],
+    [1e30, 18],
+    [0, 0],
+    [Infinity, 18],
+    [Number.NaN, -1],
+  ])('%d is class %d: half a decade a step, cut off at the ends', (ratio, heat) => {
+    expect(heatOf(ratio)).toBe(heat);
+  });
+});
