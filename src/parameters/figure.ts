@@ -66,6 +66,8 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   /** Sliders in columns, by name; all of them in one column when absent. */
   readonly columns?: readonly (readonly (string & keyof P)[])[];
   readonly quantities?: Readonly<Record<string, Quantity<D>>>;
+  /** Parameters that choose what of the data is shown, a player's clock besides: the data do not depend on them. */
+  readonly pointers?: readonly (string & keyof P)[];
   readonly player?: Player<P>;
   /** Asked where a post says `predict`. */
   readonly prediction?: Prediction<D>;

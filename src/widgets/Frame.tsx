@@ -154,7 +154,12 @@ function useRefinement(model: FigureModel, state: State, refine: Refine | undefi
     if (!model.refine || !refine || state.refined.peek()) return undefined;
     let stop = () => {};
     const timer = setTimeout(() => {
-      stop = refine(model.id, settings, (data) => state.improve(settings, data));
+      stop = refine(
+        model.id,
+        settings,
+        (data) => state.improve(settings, data),
+        () => state.improve(settings, 'complete'),
+      );
     }, REST);
     return () => {
       clearTimeout(timer);

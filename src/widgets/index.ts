@@ -1,7 +1,7 @@
 /** What the drawing of a figure is made of. */
 export { Slider } from './controls/Slider.tsx';
 export { Arrow } from './drawing/Arrow.tsx';
-export { Cells } from './drawing/Cells.tsx';
+export { Cells, evenRows } from './drawing/Cells.tsx';
 export { DragNumber } from './drawing/DragNumber.tsx';
 export { Drawing, type DrawingSize, type Layout } from './drawing/Drawing.tsx';
 export { Label } from './drawing/Label.tsx';
@@ -16,7 +16,7 @@ export { Limit } from './plot/Limit.tsx';
 export { Plot, type PlotSizes } from './plot/Plot.tsx';
 export { Probe } from './plot/Probe.tsx';
 export { Surface } from './plot/Surface.tsx';
-export type { Scales } from './plot/scale.ts';
+export { type Scales, scalesOf } from './plot/scale.ts';
 export { plotSizes } from './plot/sizes.ts';
 export type { PlotSpec } from './plot/spec.ts';
 export { Swatch } from './Swatch.tsx';

@@ -4,16 +4,16 @@ import { type FigureModel, type Parameters, sameValue, type Values } from '../pa
 /** The state of one figure on the page: what the reader set, and the data that follows. */
 export interface FigureState<P extends Parameters, D> {
   readonly values: ReadonlySignal<Values<P>>;
-  /** The values that the data follow: all but a player's clock, which stays at its initial value here. */
+  /** The values that the data follow: all but pointers and a player's clock, which stay at their initial values here. */
   readonly settings: ReadonlySignal<Values<P>>;
   /** Recomputed at most once per change, and only while something shows it. */
   readonly data: ReadonlySignal<D>;
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
-  /** Whether the data shown are the best so far for the reader's settings, and came from the worker. */
+  /** Whether the data shown are the best there are for the reader's settings. */
   readonly refined: ReadonlySignal<boolean>;
-  /** Takes better data for these settings; if the reader has moved on, they are dropped. */
-  improve(settings: Values<P>, data: D): void;
+  /** Takes better data for these settings, or word that there are none; if the reader has moved on, it is dropped. */
+  improve(settings: Values<P>, better: D | 'complete'): void;
   /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
   set<K extends keyof P>(name: K, value: Values<P>[K]): void;
   reset(): void;
@@ -49,13 +49,14 @@ function createState<P extends Parameters, D>(
     return { name, parameter, slot: slotFor(key, overrides[name] ?? parameter.initial) };
   });
   const slotOf = new Map(entries.map(({ name, slot }) => [name, slot]));
-  const valuesBut = (held?: string) =>
+  const valuesBut = (held: readonly string[]) =>
     Object.fromEntries(
-      entries.map(({ name, slot }) => [name, name === held ? slot.initial : slot.current.value]),
+      entries.map(({ name, slot }) => [name, held.includes(name) ? slot.initial : slot.current.value]),
     ) as Values<P>;
-  const values = computed(() => valuesBut());
-  const settings = model.player ? computed(() => valuesBut(model.player?.clock)) : values;
-  const improved = signal<{ settings: Values<P>; data: D } | undefined>(undefined);
+  const pointers = [...(model.pointers ?? []), ...(model.player ? [model.player.clock] : [])];
+  const values = computed(() => valuesBut([]));
+  const settings = pointers.length > 0 ? computed(() => valuesBut(pointers)) : values;
+  const improved = signal<{ settings: Values<P>; data: D; complete: boolean } | undefined>(undefined);
   const atBuild = (current: Values<P>): D => {
     let data: D | undefined;
     for (const better of model.refine?.(current) ?? []) data = better;
@@ -71,9 +72,11 @@ function createState<P extends Parameters, D>(
     values,
     settings,
     data,
-    refined: computed(() => improved.value?.settings === settings.value),
+    refined: computed(() => improved.value?.settings === settings.value && improved.value.complete),
     improve(computedFor, better) {
-      if (computedFor === settings.peek()) improved.value = { settings: computedFor, data: better };
+      if (computedFor !== settings.peek()) return;
+      if (better !== 'complete') improved.value = { settings: computedFor, data: better, complete: false };
+      else if (improved.value) improved.value = { ...improved.value, complete: true };
     },
     changed: computed(() =>
       entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),

@@ -1,9 +1,14 @@
 /** The numbers that stand typed in the first post, each computed anew. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
+import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
 import { minima, plateauEnd } from '../../src/figures/gradient-descent/landscape.ts';
 import gradientDescent from '../../src/figures/gradient-descent/model.ts';
+import { gains } from '../../src/figures/vanishing-to-exploding/map.ts';
+import vanishingToExploding, {
+  ratioIn,
+  type VanishingToExplodingData,
+} from '../../src/figures/vanishing-to-exploding/model.ts';
 import { activations, createNetwork, createWorkspace, forward, initialise } from '../../src/kernel/index.ts';
 import { initialValues } from '../../src/parameters/index.ts';
 
@@ -83,6 +88,32 @@ describe('gradient descent', () => {
   claim('At 8 one of them jumps over the hill, and the descent ends near the lower minimum', () => {
     expect(Math.abs(descent({ rate: 8 }).at(-1)! - second.w)).toBeLessThan(0.5);
   });
+});
+
+describe('from vanishing to exploding', () => {
+  const mapOf = (activation: 'tanh' | 'sigmoid') => {
+    const settings = { ...initialValues(vanishingToExploding.parameters), activation };
+    return [...vanishingToExploding.refine!(settings)].at(-1) as VanishingToExplodingData;
+  };
+  claim('For tanh without biases theory draws the line at a gain of 1', () => {
+    expect(Math.sqrt(criticalWeightVariance('tanh'))).toBeCloseTo(1, 4);
+  });
+  claim('For ReLU it runs at $\\sqrt 2 \\approx 1.414$', () => {
+    expect(Math.sqrt(criticalWeightVariance('relu')).toFixed(3)).toBe('1.414');
+  });
+  claim('For the sigmoid the map has no path that goes all the way up', () => {
+    const map = mapOf('sigmoid');
+    for (const gain of gains) expect(ratioIn(map, gain, 100)).toBeLessThan(1e-3);
+  });
+  claim('A few layers forgive almost any gain', () => {
+    const map = mapOf('tanh');
+    const forgiven = gains.filter((gain) => Math.abs(Math.log10(ratioIn(map, gain, 2))) < 1);
+    expect(forgiven.length / gains.length).toBeGreaterThan(0.7);
+  });
+});
+
+describe('the training race', () => {
+  claim('its loss is that of a coin, $\\ln 2 \\approx 0.69$', () => expect(Math.LN2.toFixed(2)).toBe('0.69'));
 });
 
 describe('the product', () => {

@@ -12,6 +12,7 @@ const figures = [
   'sigmoid-derivative',
   'gradient-by-layer',
   'training-race',
+  'vanishing-to-exploding',
   'activations',
   'relu-beside-sigmoid',
 ];

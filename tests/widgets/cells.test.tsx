@@ -5,7 +5,7 @@ import { Cells, heatOf } from '../../src/widgets/index.ts';
 
 function drawn(cells: number[], gap = 0): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(<Cells columns={3} cells={cells} name="heat" x={10} y={20} width={4} height={5} gap={gap} />, svg);
+  render(<Cells columns={3} cells={cells} name="heat" x={10} width={4} rows={[20, 25, 30]} gap={gap} />, svg);
   return svg.innerHTML;
 }
 

@@ -6,9 +6,9 @@ const [REACH, STEP] = [8, 1 / 16];
 const SETTLED = 60;
 
 /** E[f(x)] for x ~ N(0, 1), by the midpoint rule, so that no sample stands on a kink at 0. */
-function normalMean(f: (x: number) => number): number {
+function normalMean(f: (x: number) => number, step = STEP): number {
   let [sum, weights] = [0, 0];
-  for (let x = STEP / 2 - REACH; x < REACH; x += STEP) {
+  for (let x = step / 2 - REACH; x < REACH; x += step) {
     const weight = exp((-x * x) / 2);
     sum += weight * f(x);
     weights += weight;
@@ -16,20 +16,55 @@ function normalMean(f: (x: number) => number): number {
   return sum / weights;
 }
 
-/**
- * By what factor a very wide network's gradient changes from one layer to the one before it: √χ with
- * χ = σ_w²·E[φ′(√q·x)²], x ~ N(0, 1), at the variance q of z that the layers settle at, q = σ_w²·E[φ(√q·x)²].
- * @param weightVariance σ_w² = n·Var(w); biases are zero
- * @see Schoenholz, Gilmer, Ganguli & Sohl-Dickstein (2017), equations 3 and 5
- */
-export function meanFieldFactor(name: ActivationName, weightVariance: number): number {
-  const { value, derivative } = activations[name];
+/** The variance of z that the layers of a very wide network settle at: q = σ_w²·E[φ(√q·x)²] + σ_b². */
+function settledVariance(name: ActivationName, weightVariance: number, biasVariance: number): number {
+  const { value } = activations[name];
   let q = 1;
   for (let layer = 0; layer < SETTLED; layer++) {
     const deviation = Math.sqrt(q);
-    q = weightVariance * normalMean((x) => value(deviation * x) ** 2);
+    q = weightVariance * normalMean((x) => value(deviation * x) ** 2) + biasVariance;
     if (!(q > 1e-30 && q < 1e30)) break;
   }
-  const deviation = Math.sqrt(q);
+  return q;
+}
+
+/**
+ * By what factor a very wide network's gradient changes from one layer to the one before it: √χ with
+ * χ = σ_w²·E[φ′(√q·x)²], x ~ N(0, 1), at the variance q of z that the layers settle at.
+ * @param weightVariance σ_w² = n·Var(w)
+ * @param biasVariance σ_b², the variance of the biases
+ * @see Schoenholz, Gilmer, Ganguli & Sohl-Dickstein (2017), equations 3 and 5
+ */
+export function meanFieldFactor(name: ActivationName, weightVariance: number, biasVariance = 0): number {
+  const { derivative } = activations[name];
+  const deviation = Math.sqrt(settledVariance(name, weightVariance, biasVariance));
   return Math.sqrt(weightVariance * normalMean((x) => derivative(deviation * x) ** 2));
+}
+
+/** Between which variances of z the critical one is sought, how often the way is halved, and the integration's step. */
+const [LEAST, MOST, HALVINGS, FINE] = [1e-6, 400, 50, 1 / 64];
+
+/**
+ * The critical scale: the σ_w² at which a very wide network's gradient keeps its size from layer to layer, χ = 1.
+ * Each variance q of z belongs to one pair: σ_w² = 1/E[φ′(√q·x)²] and σ_b² = q − σ_w²·E[φ(√q·x)²]; what is sought is
+ * the q whose σ_b² is the given one.
+ * @see Schoenholz, Gilmer, Ganguli & Sohl-Dickstein (2017), section 3
+ */
+export function criticalWeightVariance(name: ActivationName, biasVariance = 0): number {
+  const { value, derivative } = activations[name];
+  const pairAt = (q: number) => {
+    const deviation = Math.sqrt(q);
+    const weightVariance = 1 / normalMean((x) => derivative(deviation * x) ** 2, FINE);
+    return {
+      weightVariance,
+      biasVariance: q - weightVariance * normalMean((x) => value(deviation * x) ** 2, FINE),
+    };
+  };
+  let [low, high] = [LEAST, MOST];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = Math.sqrt(low * high);
+    if (pairAt(middle).biasVariance < biasVariance) low = middle;
+    else high = middle;
+  }
+  return pairAt(Math.sqrt(low * high)).weightVariance;
 }

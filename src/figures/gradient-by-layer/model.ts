@@ -1,6 +1,7 @@
 import { type ActivationName, activations, type InitialiserName, initialisers } from '../../kernel/index.ts';
 import { choice, defineFigure, integer, number, seed, significant, subset } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
+import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
 import { meanFieldFactor } from './meanField.ts';
 import { type Measured, sizesByLayer } from './sizesByLayer.ts';
 
@@ -26,13 +27,10 @@ const initialiserOf = (initialisation: Initialisation, activation: ActivationNam
   return rectifiers.includes(activation) ? 'he-normal' : 'xavier-normal';
 };
 
-export interface Series {
+/** What the seeds have at each layer, the first layer first. */
+export interface Series extends Band {
   readonly name: ActivationName;
   readonly label: string;
-  /** Per layer, the first layer first: median over the seeds, and the 5 % and 95 % quantiles. */
-  readonly median: readonly number[];
-  readonly low: readonly number[];
-  readonly high: readonly number[];
   /** Factor per layer that theory predicts for a very wide network. */
   readonly predicted: number;
 }
@@ -54,26 +52,14 @@ interface Chosen {
   seed: number;
 }
 
-/** The value below which a share of the sorted numbers lies, interpolated. */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
-  return below === above ? below : below + (above - below) * (at - Math.floor(at));
-}
-
 /** Median and band of each layer over the runs, one run a seed. */
 function seriesOf(name: ActivationName, runs: readonly (readonly number[])[], chosen: Chosen): Series {
   const initialiser = initialisers[initialiserOf(chosen.initialisation, name)];
   const deviation = initialiser.deviation(chosen.width, chosen.width) * chosen.gain;
-  const byLayer = Array.from({ length: chosen.depth }, (_, layer) =>
-    runs.map((run) => run[layer]!).sort((a, b) => a - b),
-  );
   return {
     name,
     label: activations[name].label,
-    median: byLayer.map((sizes) => quantile(sizes, 0.5)),
-    low: byLayer.map((sizes) => quantile(sizes, 0.05)),
-    high: byLayer.map((sizes) => quantile(sizes, 0.95)),
+    ...bandOverSeeds(runs),
     predicted: meanFieldFactor(name, chosen.width * deviation ** 2),
   };
 }

@@ -1,4 +1,4 @@
-import { Cells, Drawing, Label } from '../../widgets/index.ts';
+import { Cells, Drawing, evenRows, Label } from '../../widgets/index.ts';
 
 const sizes = { wide: { width: 296, height: 84 }, narrow: { width: 320, height: 84 } };
 const LEFT = 28;
@@ -31,9 +31,8 @@ export const Answers = ({ label, images, answers }: AnswersProps) => (
                 .map((ink) => Math.round(SHADES * ink) || -1)}
               name="ink"
               x={x}
-              y={4}
               width={pixel}
-              height={pixel}
+              rows={evenRows(4, pixel, SIDE)}
             />
             {answer !== undefined && (
               <Label

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Cells, Drawing } from '../../widgets/index.ts';
+import { Cells, Drawing, evenRows } from '../../widgets/index.ts';
 import { CELLS, REACH } from './race.ts';
 import { spirals } from './spirals.ts';
 
@@ -33,9 +33,8 @@ export const Plane = ({ label, shades }: PlaneProps) => (
             cells={shades}
             name="act"
             x={LEFT}
-            y={0}
             width={height / CELLS}
-            height={height / CELLS}
+            rows={evenRows(0, height / CELLS, CELLS)}
           />
         )}
         <Points side={height} />

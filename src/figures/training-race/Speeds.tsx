@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Cells, Drawing, heatOf, Label, UpTo } from '../../widgets/index.ts';
+import { Cells, Drawing, evenRows, heatOf, Label, UpTo } from '../../widgets/index.ts';
 import { EVERY, type Lane, STEPS } from './race.ts';
 
 const [LEFT, RIGHT] = [28, 20];
@@ -31,9 +31,8 @@ function Strips({ lane, width, height }: { lane: Lane; width: number; height: nu
         cells={cells}
         name="heat"
         x={LEFT}
-        y={0}
         width={(width - LEFT - RIGHT) / COLUMNS}
-        height={height / layers}
+        rows={evenRows(0, height / layers, layers)}
       />
     ),
     [cells, width, height],

@@ -107,7 +107,7 @@ export default defineFigure({
   describe: ({ lanes }, { step, layers }) =>
     lanes.length === 0
       ? 'The examples are being fetched.'
-      : `${layers} hidden layers after ${step} of ${STEPS} steps. ${lanes
+      : `Networks of ${layers} hidden layers after ${step} of ${STEPS} steps. ${lanes
           .map(({ label, moments: run }) => {
             const { training } = run[momentAt(step)]!;
             return `${label}: loss ${significant(training.loss, 2)}, ${percent(training.correct)} right`;

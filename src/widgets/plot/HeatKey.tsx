@@ -23,9 +23,8 @@ export const HeatKey = ({ one }: { one: string }) => (
             cells={Array.from({ length: HEAT_CLASSES }, (_, i) => i)}
             name="heat"
             x={0}
-            y={20}
             width={cell}
-            height={9}
+            rows={[20, 29]}
           />
           <rect class="frame" x={0.5} y={20.5} width={width - 1} height={8} />
           {TICKS.map((power) => (

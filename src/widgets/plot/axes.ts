@@ -21,9 +21,9 @@ export function powersAxis(from: number, to: number): Axis {
   };
 }
 
-/** Ticks for things that are counted from 1, such as layers: the first one, then round numbers. */
-export function countTicks(count: number): number[] {
-  const step = [1, 2, 5, 10].find((size) => count / size <= 10) ?? 20;
+/** Ticks for things that are counted from 1, such as layers: the first one, then so many round numbers at most. */
+export function countTicks(count: number, most = 10): number[] {
+  const step = [1, 2, 5, 10, 20].find((size) => count / size <= most) ?? 50;
   const round = Array.from({ length: Math.floor(count / step) }, (_, i) => (i + 1) * step);
   return [1, ...round.filter((tick) => tick > 1)];
 }

@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { significant } from '../../parameters/index.ts';
+import {
+  countTicks,
+  Label,
+  Plot,
+  type PlotSizes,
+  type PlotSpec,
+  powersAxis,
+  type ViewProps,
+} from '../../widgets/index.ts';
+import type { Band } from '../bandOverSeeds.ts';
+import { CURVE_SEEDS, sharesAt } from './map.ts';
+import type figure from './model.ts';
+
+const margin = { left: 44, right: 12, top: 16, bottom: 44 };
+const sizes: PlotSizes = {
+  wide: { width: 264, height: 326, margin },
+  narrow: { width: 320, height: 230, margin },
+};
+/** Powers of ten that the axis shows at most: float32 ends there. */
+const [SMALLEST, LARGEST] = [-46, 39];
+
+const held = (value: number) => value > 0 && Number.isFinite(value);
+
+function specOf({ median, low, high }: Band): PlotSpec {
+  const layers = median.map((_, i) => i).filter((i) => held(median[i]!) && held(low[i]!) && held(high[i]!));
+  const shown = layers.flatMap((i) => [low[i]!, high[i]!]).map(Math.log10);
+  const x = layers.map((i) => i + 1);
+  const at = (sizes: readonly number[]) => layers.map((i) => sizes[i]!);
+  return {
+    x: { min: 1, max: median.length, ticks: countTicks(median.length, 4), format: String },
+    y: powersAxis(Math.max(SMALLEST, Math.min(-1, ...shown)), Math.min(LARGEST, Math.max(0, ...shown))),
+    curves: [{ x, y: at(median), stroke: 'grad' }],
+    bands: [{ x, low: at(low), high: at(high), stroke: 'grad' }],
+  };
+}
+
+const inWords = (share: number) => (Number.isFinite(share) ? significant(share, 2) : 'no longer finite');
+
+/** The gradient at every layer of the chosen network, as in the figure of the gradient by layer. */
+export function Curve({ data: { activation, seed }, values: { gain, depth } }: ViewProps<typeof figure>) {
+  const band = useMemo(() => sharesAt({ activation, depth, seed }, gain), [activation, gain, depth, seed]);
+  const spec = useMemo(() => specOf(band), [band]);
+  const first = band.median[0]!;
+  return (
+    <div class="chosen">
+      <p class="chosen-head">
+        <b>
+          gain {gain}, depth {depth}
+        </b>
+        <span>By layer, median of {CURVE_SEEDS} seeds</span>
+      </p>
+      <Plot spec={spec} sizes={sizes} label={`Gradient by layer at gain ${gain} and depth ${depth}`}>
+        {(scales) => {
+          const y = scales.y(Math.min(spec.y.max, Math.max(spec.y.min, held(first) ? first : spec.y.min)));
+          const high = y < (scales.area.top + scales.area.bottom) / 2;
+          return (
+            <>
+              <circle class="point-grad" cx={scales.area.left} cy={y} r={4} />
+              <Label
+                x={scales.area.left + 12}
+                y={high ? y - 8 : y + 16}
+                text={inWords(first)}
+                class="c-grad b"
+                halo
+              />
+              <Label x={scales.area.left} y={scales.area.bottom + 38} text="first layer" class="axis-title" />
+              <Label
+                x={scales.area.right}
+                y={scales.area.bottom + 38}
+                anchor="end"
+                text="last"
+                class="axis-title"
+              />
+            </>
+          );
+        }}
+      </Plot>
+    </div>
+  );
+}
