@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
 import { minima, plateauEnd } from '../../src/figures/gradient-descent/landscape.ts';
 import gradientDescent from '../../src/figures/gradient-descent/model.ts';
+import { LAYERS, rasters, STEPS, UNITS } from '../../src/figures/sparsity/silence.ts';
 import { gains } from '../../src/figures/vanishing-to-exploding/map.ts';
 import vanishingToExploding, {
   ratioIn,
@@ -109,6 +110,19 @@ describe('from vanishing to exploding', () => {
     const map = mapOf('tanh');
     const forgiven = gains.filter((gain) => Math.abs(Math.log10(ratioIn(map, gain, 2))) < 1);
     expect(forgiven.length / gains.length).toBeGreaterThan(0.7);
+  });
+});
+
+describe('sparsity', () => {
+  const deadAfter = (rate: number) =>
+    rasters({ activation: 'relu', shift: 0, seed: 1, rate })
+      .at(-1)!
+      .map(({ dead }) => dead);
+  claim('of the 84 units are dead', () => expect(UNITS * LAYERS).toBe(84));
+  claim('After 20 steps with this learning rate', () => expect(STEPS).toBe(20));
+  claim('With a learning rate of 0.01 almost none dies, and with 0.2 two whole layers go silent', () => {
+    expect(deadAfter(0.01).reduce((sum, dead) => sum + dead, 0)).toBeLessThan(3);
+    expect(deadAfter(0.2).filter((dead) => dead === UNITS).length).toBeGreaterThanOrEqual(2);
   });
 });
 

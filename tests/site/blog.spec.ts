@@ -141,7 +141,7 @@ test('the feed has the whole post, with whole addresses and no path of a machine
   }, text);
   expect(feed.valid).toBe(true);
   expect(feed.headings).toContain('Backpropagation and vanishing gradient');
-  expect(feed.figures).toBe(13);
+  expect(feed.figures).toBe(14);
   expect(feed.controls).toBe(0);
   expect(feed.links.filter((link) => !link?.startsWith('http'))).toEqual([]);
   expect(text).toContain(`<link>${baseURL}vanishing-gradient/</link>`);

@@ -15,6 +15,7 @@ const figures = [
   'vanishing-to-exploding',
   'activations',
   'relu-beside-sigmoid',
+  'sparsity',
 ];
 
 test.describe('without JavaScript', () => {

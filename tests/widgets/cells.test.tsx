@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Cells, heatOf } from '../../src/widgets/index.ts';
 
-function drawn(cells: number[], gap = 0): string {
+function drawn(cells: number[]): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(<Cells columns={3} cells={cells} name="heat" x={10} width={4} rows={[20, 25, 30]} gap={gap} />, svg);
+  render(<Cells columns={3} cells={cells} name="heat" x={10} width={4} rows={[20, 25, 30]} />, svg);
   return svg.innerHTML;
 }
 
@@ -18,10 +18,6 @@ describe('a grid of cells', () => {
 
   it('leaves blank what has no class', () => {
     expect(drawn([-1, 0, -1])).toBe('<g class="cells"><path class="heat-0" d="M14 20H18V25H14Z"></path></g>');
-  });
-
-  it('keeps neighbours apart where there are gaps', () => {
-    expect(drawn([3, 3, -1], 1)).toContain('M10 20H13V24H10ZM14 20H17V24H14Z');
   });
 });
 

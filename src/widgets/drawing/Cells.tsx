@@ -5,12 +5,10 @@ interface CellsProps {
   cells: ArrayLike<number>;
   name: string;
   x: number;
-  /** Width of a cell with its gap, in px. */
+  /** Width of a cell, in px. */
   width: number;
-  /** Where each row begins, from the top, and where the last one ends, in px; a row has its gap within it. */
+  /** Where each row begins, from the top, and where the last one ends, in px. */
   rows: readonly number[];
-  /** What is left free between neighbours, in px. */
-  gap?: number;
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
@@ -19,14 +17,14 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
  * A grid of coloured cells. All cells of a colour are one path, and neighbours of a colour in a row are one box, so
  * that thousands of cells are a few elements.
  */
-export function Cells({ columns, cells, name, x, width, rows, gap = 0 }: CellsProps) {
+export function Cells({ columns, cells, name, x, width, rows }: CellsProps) {
   const paths = new Map<number, string>();
   for (let start = 0; start < cells.length; ) {
     const [shade, row, column] = [cells[start]!, Math.floor(start / columns), start % columns];
     let end = start + 1;
-    if (gap === 0) while (end % columns !== 0 && cells[end] === shade) end++;
-    const [left, right] = [rounded(x + column * width), rounded(x + (column + end - start) * width - gap)];
-    const [top, bottom] = [rounded(rows[row]!), rounded(rows[row + 1]! - gap)];
+    while (end % columns !== 0 && cells[end] === shade) end++;
+    const [left, right] = [rounded(x + column * width), rounded(x + (column + end - start) * width)];
+    const [top, bottom] = [rounded(rows[row]!), rounded(rows[row + 1]!)];
     if (shade >= 0) paths.set(shade, `${paths.get(shade) ?? ''}M${left} ${top}H${right}V${bottom}H${left}Z`);
     start = end;
   }

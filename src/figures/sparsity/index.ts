@@ -1,0 +1,2 @@
+export { default as model } from './model.ts';
+export { View } from './View.tsx';
