@@ -1,15 +1,37 @@
-/** Runs a model's `refine` off the main thread, and sends each of its results. */
+/** Runs figures' `refine` off the main thread, side by side, and sends each of their results. */
 import { loadModel } from './registry.ts';
 
-export interface Request {
-  id: string;
-  values: Record<string, unknown>;
-}
-export type Answer = { done: false; data: unknown } | { done: true };
+/** Starts a computation under a ticket, or stops it. */
+export type Request =
+  | { ticket: number; id: string; values: Record<string, unknown> }
+  | { ticket: number; stop: true };
+export type Answer = { ticket: number; data: unknown } | { ticket: number; end: true; error?: string };
 
-addEventListener('message', async ({ data: { id, values } }: MessageEvent<Request>) => {
-  const model = await loadModel(id);
-  await model.prepare?.(values);
-  for (const data of model.refine?.(values) ?? []) postMessage({ done: false, data } satisfies Answer);
-  postMessage({ done: true } satisfies Answer);
+const running = new Set<number>();
+/** Lets whatever has come in meanwhile have its turn: a stop, another figure. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+const send = (answer: Answer) => postMessage(answer);
+
+async function run(ticket: number, id: string, values: Record<string, unknown>) {
+  running.add(ticket);
+  try {
+    const model = await loadModel(id);
+    await model.prepare?.(values);
+    for (const data of model.refine?.(values) ?? []) {
+      if (!running.has(ticket)) return;
+      if (data !== undefined) send({ ticket, data });
+      await breath();
+    }
+    send({ ticket, end: true });
+  } catch (error) {
+    send({ ticket, end: true, error: String(error) });
+  } finally {
+    running.delete(ticket);
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if ('stop' in data) running.delete(data.ticket);
+  else run(data.ticket, data.id, data.values);
 });

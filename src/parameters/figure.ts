@@ -75,9 +75,9 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   compute(values: Values<P>): D;
   /**
    * Better and better data for the same values, the last one complete. The build takes the last; the page runs
-   * it in a worker once the reader's change has come to rest, and shows each as it comes.
+   * it in a worker, and shows each as it comes. Undefined is a pause, in which other work gets its turn.
    */
-  refine?(values: Values<P>): Iterable<D>;
+  refine?(values: Values<P>): Iterable<D | undefined>;
   /** Fetches what the computation needs and the page does not carry; awaited before `refine`. */
   prepare?(values: Values<P>): Promise<void>;
   /** True where `compute` takes longer than a frame: the page then waits for the worker. */

@@ -10,6 +10,7 @@ import { Player } from './player/Player.tsx';
 import { shownValues } from './player/reachedBy.ts';
 import { Predict } from './predict/Predict.tsx';
 import { usePrediction } from './predict/usePrediction.ts';
+import { createRefiner, type Refine } from './refiner.ts';
 import { type FigureState, figureState } from './state.ts';
 
 /** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
@@ -32,17 +33,6 @@ export interface Figure {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly Equation?: ComponentType<any>;
 }
-
-/** Starts better data for these values on their way; the result ends it. */
-export type Refine = (
-  id: string,
-  values: Readonly<Record<string, unknown>>,
-  onData: (data: unknown) => void,
-  onEnd?: () => void,
-) => () => void;
-
-/** How long the reader's values must rest before they are refined, in ms. */
-const REST = 150;
 
 /** What the build rendered of a figure: markup of drawing and table, and the description. */
 export interface Built {
@@ -87,6 +77,8 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
   const props = { model, values, data, set: state.set };
   const view = useRef<HTMLDivElement>(null);
   const asked = usePrediction(predict);
+  // Kept: it follows the values by itself, and data that come in leave it as it is.
+  const panel = useMemo(() => <Panel model={model} state={state} />, [model, state]);
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
   const words = () => {
@@ -109,7 +101,7 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
         </div>
       )}
       {model.player && <Player model={model} state={state} data={data} place={view} />}
-      <Panel model={model} state={state} />
+      {panel}
       <Description id={`${id}-description`} text={words()} />
     </>
   );
@@ -147,26 +139,25 @@ function Data({ model, id, state, built, shown }: DataProps) {
   );
 }
 
-/** Asks for better data once the reader has come to rest, and drops it when the reader moves on. */
+/** Has better data computed, off the main thread, whenever the settings change; nothing is drawn anew for that. */
 function useRefinement(model: FigureModel, state: State, refine: Refine | undefined) {
-  const settings = state.settings.value;
   useEffect(() => {
-    if (!model.refine || !refine || state.refined.peek()) return undefined;
-    let stop = () => {};
-    const timer = setTimeout(() => {
-      stop = refine(
-        model.id,
-        settings,
-        (data) => state.improve(settings, data),
-        () => state.improve(settings, 'complete'),
-      );
-    }, REST);
+    if (!model.refine || !refine) return undefined;
+    const refiner = createRefiner(model, state, refine);
+    const leave = state.settings.subscribe(() => refiner.follow());
     return () => {
-      clearTimeout(timer);
-      stop();
+      leave();
+      refiner.stop();
     };
-  }, [model, state, refine, settings]);
+  }, [model, state, refine]);
 }
+
+/** Not disabled while nothing has changed: a disabled button would drop the focus of whoever has just pressed it. */
+const ResetButton = ({ state }: { state: State }) => (
+  <button type="button" aria-disabled={!state.changed.value} onClick={state.reset}>
+    Reset
+  </button>
+);
 
 /** What stands around every drawing: controls, description, data, actions. */
 export function Frame({ figure, id, initial, refine, built, predict = false }: FrameProps) {
@@ -190,10 +181,7 @@ export function Frame({ figure, id, initial, refine, built, predict = false }: F
         </ErrorBoundary>
       </div>
       <div class="actions" role="group" aria-label={`Actions: ${model.title}`}>
-        {/* Not disabled: a disabled button would drop the focus of whoever has just pressed it. */}
-        <button type="button" aria-disabled={!state.changed.value} onClick={state.reset}>
-          Reset
-        </button>
+        <ResetButton state={state} />
         <button
           type="button"
           aria-expanded={dataShown}

@@ -12,8 +12,12 @@ export interface FigureState<P extends Parameters, D> {
   readonly changed: ReadonlySignal<boolean>;
   /** Whether the data shown are the best there are for the reader's settings. */
   readonly refined: ReadonlySignal<boolean>;
-  /** Takes better data for these settings, or word that there are none; if the reader has moved on, it is dropped. */
-  improve(settings: Values<P>, better: D | 'complete'): void;
+  /**
+   * Takes better data for these settings. If the reader has moved on they are dropped, but where the page itself
+   * computes nothing they are shown until newer ones come.
+   * @param complete whether there will be no better ones
+   */
+  improve(settings: Values<P>, better: D, complete: boolean): void;
   /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
   set<K extends keyof P>(name: K, value: Values<P>[K]): void;
   reset(): void;
@@ -73,10 +77,9 @@ function createState<P extends Parameters, D>(
     settings,
     data,
     refined: computed(() => improved.value?.settings === settings.value && improved.value.complete),
-    improve(computedFor, better) {
-      if (computedFor !== settings.peek()) return;
-      if (better !== 'complete') improved.value = { settings: computedFor, data: better, complete: false };
-      else if (improved.value) improved.value = { ...improved.value, complete: true };
+    improve(computedFor, data, complete) {
+      if (computedFor !== settings.peek() && !model.heavy?.(settings.peek())) return;
+      improved.value = { settings: computedFor, data, complete };
     },
     changed: computed(() =>
       entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),

@@ -97,9 +97,10 @@ describe('a shallow network', () => {
 });
 
 describe('a run', () => {
-  const runOf = (values: Partial<typeof initial>) => [...figure.refine!({ ...initial, ...values })];
+  const runOf = (values: Partial<typeof initial>) =>
+    [...figure.refine!({ ...initial, ...values })] as TrainingRaceData[];
   const all = runOf({ layers: 3 });
-  const whole = all.at(-1) as TrainingRaceData;
+  const whole = all.at(-1)!;
 
   it('is repeated exactly by its seed, and differs with another', () => {
     expect(runOf({ layers: 3 }).at(-1)).toEqual(whole);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { significant } from '../../parameters/index.ts';
 import {
   countTicks,
@@ -34,22 +35,34 @@ function sizesAxis({ series }: Data) {
 }
 
 /** A line through the layers whose sizes float32 holds. */
-const lineOf = (sizes: readonly number[], stroke: `cat-${string}`, reference = false) => {
-  const layers = sizes.map((_, i) => i).filter((i) => held(sizes[i]!));
-  return { x: layers.map((i) => i + 1), y: layers.map((i) => sizes[i]!), stroke, reference };
-};
+function lineOf({ name, median }: Series) {
+  const layers = median.map((_, i) => i).filter((i) => held(median[i]!));
+  return {
+    x: layers.map((i) => i + 1),
+    y: layers.map((i) => median[i]!),
+    stroke: `cat-${name}` as const,
+  };
+}
 
-/** From the last layer's median down to the first by the predicted factor a layer. */
-const prediction = ({ median, predicted }: Series) =>
-  median.map((_, i) => median.at(-1)! * predicted ** (median.length - 1 - i));
+/**
+ * From the last layer's median down to the first by the predicted factor a layer: a straight line on the logarithmic
+ * axis, as far as float32 holds it.
+ */
+function predictionOf({ name, median, predicted }: Series) {
+  const layers = median.length;
+  const at = (layer: number) => median.at(-1)! * predicted ** (layers - layer);
+  const first = Array.from({ length: layers }, (_, i) => i + 1).find((layer) => held(Math.fround(at(layer))));
+  const ends = [first ?? layers, layers];
+  return { x: ends, y: ends.map(at), stroke: `cat-${name}` as const, reference: true };
+}
 
 function specOf(data: Data, depth: number): PlotSpec {
   return {
     x: { min: 1, max: depth, ticks: countTicks(depth), format: String },
     y: sizesAxis(data),
     curves: data.series.flatMap((each) => [
-      lineOf(each.median, `cat-${each.name}`),
-      ...(data.measured === 'delta' ? [lineOf(prediction(each), `cat-${each.name}`, true)] : []),
+      lineOf(each),
+      ...(data.measured === 'delta' ? [predictionOf(each)] : []),
     ]),
     bands: data.series.map(({ name, low, high }) => {
       const layers = low.map((_, i) => i).filter((i) => held(low[i]!) && held(high[i]!));
@@ -124,7 +137,8 @@ function Guess({ scales: { x, y }, data, guess, floor }: GuessProps) {
 
 export function View({ data, values, veiled = false, guess }: ViewProps<typeof figure>) {
   const depth = data.series[0]?.median.length ?? values.depth;
-  const shown = specOf(data, depth);
+  // Chart and labels follow the data; while those are on their way, a drag costs nothing here.
+  const shown = useMemo(() => specOf(data, depth), [data]);
   const spec = veiled ? { ...shown, curves: [], bands: [] } : shown;
   return (
     <Plot spec={spec} sizes={sizes}>

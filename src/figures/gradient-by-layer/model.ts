@@ -8,8 +8,10 @@ import { type Measured, sizesByLayer } from './sizesByLayer.ts';
 const SEEDS = 20;
 /** After how many seeds the drawing is renewed. */
 const SHOWN_AFTER = [1, 3, 8, SEEDS];
-/** Multiplications that fit into a frame of a slow phone, about. */
-const FRAME = 2e7;
+/** Multiplications that leave a frame of a slow phone room for the drawing, about. */
+const FRAME = 1.5e6;
+/** What drawing one random weight costs, in multiplications. */
+const DRAW = 20;
 
 const names = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];
 const rectifiers: readonly ActivationName[] = ['relu', 'leaky-relu', 'gelu', 'silu'];
@@ -65,7 +67,10 @@ function seriesOf(name: ActivationName, runs: readonly (readonly number[])[], ch
 }
 
 /** The data after each number of seeds that is to be shown. */
-function* afterSeeds(chosen: Chosen, shownAfter: readonly number[]): Generator<GradientByLayerData> {
+function* afterSeeds(
+  chosen: Chosen,
+  shownAfter: readonly number[],
+): Generator<GradientByLayerData | undefined> {
   const runs = chosen.activations.map(() => [] as number[][]);
   for (let seeds = 1; seeds <= shownAfter.at(-1)!; seeds++) {
     chosen.activations.forEach((activation, i) => {
@@ -73,7 +78,10 @@ function* afterSeeds(chosen: Chosen, shownAfter: readonly number[]): Generator<G
       const seed = (chosen.seed + seeds - 1) >>> 0;
       runs[i]!.push(sizesByLayer({ ...chosen, activation, initialiser, seed }, chosen.measured));
     });
-    if (!shownAfter.includes(seeds)) continue;
+    if (!shownAfter.includes(seeds)) {
+      yield undefined;
+      continue;
+    }
     const series = chosen.activations.map((name, i) => seriesOf(name, runs[i]!, chosen));
     yield { seeds, measured: chosen.measured, series };
   }
@@ -122,7 +130,7 @@ export default defineFigure({
   compute: (values): GradientByLayerData => afterSeeds(values, [1]).next().value as GradientByLayerData,
   refine: (values) => afterSeeds(values, SHOWN_AFTER),
   heavy: ({ depth, width, batch, activations }) =>
-    3 * depth * width ** 2 * batch * activations.length > FRAME,
+    depth * width ** 2 * activations.length * (3 * batch + DRAW) > FRAME,
   describe: ({ series, seeds }) =>
     series.length === 0
       ? 'No activation function is chosen.'

@@ -24,7 +24,7 @@ export default defineFigure({
   },
   compute: (values) => barsOf(gradientByLayer.compute(settingOf(values))),
   *refine(values) {
-    for (const data of gradientByLayer.refine!(settingOf(values))) yield barsOf(data);
+    for (const data of gradientByLayer.refine!(settingOf(values))) yield data && barsOf(data);
   },
   describe: ({ sizes, seeds }) =>
     `Bars for the gradient at ${sizes.length} layers, ${seeds === 1 ? 'one seed' : `median of ${seeds} seeds`}. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,

@@ -48,27 +48,28 @@ const curveOf = ({ x, y, stroke, filled = false, reference = false }: Curve) => 
   borderCapStyle: 'round' as const,
   borderJoinStyle: 'round' as const,
   pointRadius: 0,
-  // Drawn segment by segment, or Chart.js would hand over a Path2D, which cannot be read.
-  segment: {},
+  // Anything but nothing has the path drawn at once instead of kept as a Path2D, which can't be read; an object would
+  // have every point asked for its own style, which takes as long as all the rest.
+  segment: true as never,
   fill: filled ? ('origin' as const) : false,
   backgroundColor: `var(--${stroke}-wash)`,
 });
 
-/** A band is two curves without ink, of which the second fills down to the first. */
-const bandOf = ({ x, low, high, stroke }: Band) =>
-  [low, high].map((edge, index) => ({
-    data: pointsOf(x, edge),
-    borderWidth: 0,
-    pointRadius: 0,
-    fill: index === 1 ? ('-1' as const) : false,
-    backgroundColor: `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
-  }));
+/** A band is one outline without ink, there along its upper edge and back along its lower one. */
+const bandOf = ({ x, low, high, stroke }: Band) => ({
+  data: [...pointsOf(x, high), ...pointsOf(x, low).reverse()],
+  borderWidth: 0,
+  pointRadius: 0,
+  segment: true as never,
+  fill: 'shape' as const,
+  backgroundColor: `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
+});
 
 function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'line'> {
   return {
     type: 'line',
     // Of two datasets Chart.js draws the later one first.
-    data: { datasets: [...spec.curves.map(curveOf), ...(spec.bands ?? []).flatMap(bandOf)] as never },
+    data: { datasets: [...spec.curves.map(curveOf), ...(spec.bands ?? []).map(bandOf)] as never },
     platform: BasicPlatform,
     options: {
       animation: false,

@@ -1,0 +1,75 @@
+import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
+import type { FigureState } from './state.ts';
+
+/** Starts better data for these values on their way; the result ends it. */
+export type Refine = (
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  onData: (data: unknown) => void,
+  onEnd: () => void,
+) => () => void;
+
+/** How long the reader's settings must rest before they are refined, in ms. */
+const REST = 150;
+
+interface Refiner {
+  /** The reader has changed something, or has just come. */
+  follow(): void;
+  stop(): void;
+}
+
+/**
+ * Asks for better data once the reader has come to rest. Settings that are heavy are asked for at once, since the
+ * page computes nothing for them: one request at a time, and when its first answer comes, the newest settings next,
+ * so that a drawing follows a dragging finger as fast as it can be computed.
+ */
+export function createRefiner(
+  model: FigureModel,
+  state: FigureState<Parameters, unknown>,
+  refine: Refine,
+): Refiner {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: { stop: () => void; answered: boolean } | undefined;
+  /** What came last; it is drawn with the next frame, so that answers which come together are drawn once. */
+  let last: { settings: Values<Parameters>; data: unknown } | undefined;
+  let frame = 0;
+  function show(settings: Values<Parameters>, data: unknown, complete: boolean) {
+    last = { settings, data };
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => state.improve(settings, data, complete));
+  }
+  function stop() {
+    clearTimeout(timer);
+    running?.stop();
+    running = undefined;
+  }
+  function start() {
+    stop();
+    const settings = state.settings.peek();
+    const request = { stop: () => {}, answered: false };
+    running = request;
+    request.stop = refine(
+      model.id,
+      settings,
+      (data) => {
+        request.answered = true;
+        show(settings, data, false);
+        if (state.settings.peek() !== settings) start();
+      },
+      () => {
+        if (running === request) running = undefined;
+        if (last?.settings === settings) show(settings, last.data, true);
+      },
+    );
+  }
+  return {
+    follow() {
+      if (state.refined.peek()) return stop();
+      if (!model.heavy?.(state.settings.peek())) {
+        stop();
+        timer = setTimeout(start, REST);
+      } else if (!running || running.answered) start();
+    },
+    stop,
+  };
+}
