@@ -27,7 +27,7 @@ export default function FigureIsland({ of, id, initial, predict = false }: Figur
   return (
     <Late
       tag="div"
-      atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} />}
+      atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} predict={predict} />}
       inPage={async (place) => {
         const built = builtIn(place);
         const figure = await loadFigure(of);

@@ -71,7 +71,8 @@ const behindBuild = (model: FigureModel, state: State, built: Built | undefined)
 /** Everything that reads the data, and may therefore throw. */
 function Body({ figure, id, state, built, predict }: BodyProps) {
   const { model, View, Equation } = figure;
-  const waiting = behindBuild(model, state, built) && !predict;
+  const [touched, setTouched] = useState(false);
+  const waiting = behindBuild(model, state, built) && !predict && !touched;
   const data = waiting ? undefined : state.data.value;
   const values = waiting ? state.values.value : shownValues(model, state.values.value, data);
   const props = { model, values, data, set: state.set };
@@ -89,7 +90,14 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
     <>
       {predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
       {waiting ? (
-        <div class="view" ref={view} key="built" dangerouslySetInnerHTML={{ __html: built.view }} />
+        // Whoever reaches into the drawing gets one that answers, with as much as is there already.
+        <div
+          class="view"
+          ref={view}
+          key="built"
+          onPointerDown={() => setTouched(true)}
+          dangerouslySetInnerHTML={{ __html: built.view }}
+        />
       ) : (
         <div class="view" ref={view} key="live">
           <View {...props} veiled={veiled} guess={asked.guess} />

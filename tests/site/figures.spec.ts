@@ -140,7 +140,7 @@ test.describe('the sigmoid', () => {
 
   test('its number in the sentence is a slider to the keyboard', async ({ page }) => {
     await live(page, 'sigmoid');
-    const scrub = page.locator('.scrub');
+    const scrub = page.locator('p', { hasText: 'Now look at the whole curve' }).locator('.scrub');
     await scrub.focus();
     await page.keyboard.press('End');
     await expect(scrub).toHaveAttribute('aria-valuenow', '6');
