@@ -11,7 +11,7 @@ export type { ViewProps } from './Frame.tsx';
 export { Maths } from './Maths.tsx';
 export { countTicks, powersAxis } from './plot/axes.ts';
 export { HeatKey } from './plot/HeatKey.tsx';
-export { HEAT, heatOf } from './plot/heat.ts';
+export { heatOf } from './plot/heat.ts';
 export { Limit } from './plot/Limit.tsx';
 export { Plot, type PlotSizes } from './plot/Plot.tsx';
 export { Probe } from './plot/Probe.tsx';

@@ -1,9 +1,9 @@
 /** The numbers that stand typed in the first post, each computed anew. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
 import { minima, plateauEnd } from '../../src/figures/gradient-descent/landscape.ts';
 import gradientDescent from '../../src/figures/gradient-descent/model.ts';
+import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/meanField.ts';
 import { LAYERS, rasters, STEPS, UNITS } from '../../src/figures/sparsity/silence.ts';
 import { gains } from '../../src/figures/vanishing-to-exploding/map.ts';
 import vanishingToExploding, {

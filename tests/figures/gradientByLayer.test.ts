@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
 import figure, { type GradientByLayerData } from '../../src/figures/gradient-by-layer/model.ts';
+import { meanFieldFactor } from '../../src/figures/meanField.ts';
 import { perLayerFactor } from '../../src/kernel/index.ts';
 import { initialValues } from '../../src/parameters/index.ts';
 

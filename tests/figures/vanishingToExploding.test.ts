@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/gradient-by-layer/meanField.ts';
-import { sizesByLayer } from '../../src/figures/gradient-by-layer/sizesByLayer.ts';
+import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/meanField.ts';
+import { sizesByLayer } from '../../src/figures/sizesByLayer.ts';
 import { createRatio, depths, gains, WIDTH } from '../../src/figures/vanishing-to-exploding/map.ts';
 import figure, {
   ratioIn,

@@ -2,8 +2,8 @@ import { type ActivationName, activations, type InitialiserName, initialisers } 
 import { choice, defineFigure, integer, number, seed, significant, subset } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
 import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
-import { meanFieldFactor } from './meanField.ts';
-import { type Measured, sizesByLayer } from './sizesByLayer.ts';
+import { meanFieldFactor } from '../meanField.ts';
+import { type Measured, sizesByLayer } from '../sizesByLayer.ts';
 
 const SEEDS = 20;
 /** After how many seeds the drawing is renewed. */

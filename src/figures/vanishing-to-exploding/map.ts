@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../kernel/index.ts';
 import { decades } from '../../parameters/index.ts';
 import { type Band, bandOverSeeds, median } from '../bandOverSeeds.ts';
-import { createMeasurement } from '../gradient-by-layer/sizesByLayer.ts';
+import { createMeasurement } from '../sizesByLayer.ts';
 
 /** Gains from 0.1 to 10, and depths from 2 to 100, both about evenly spaced in the logarithm. */
 export const gains = decades(-1, 1, 24);

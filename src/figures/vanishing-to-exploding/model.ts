@@ -1,7 +1,7 @@
 import type { ActivationName } from '../../kernel/index.ts';
 import { choice, defineFigure, graded, seed, significant } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
-import { criticalWeightVariance } from '../gradient-by-layer/meanField.ts';
+import { criticalWeightVariance } from '../meanField.ts';
 import { depths, fill, gains, type HeatMap, WIDTH } from './map.ts';
 
 const names = ['tanh', 'relu', 'sigmoid'] as const satisfies ActivationName[];

@@ -6,6 +6,8 @@ import { HEAT, HEAT_CLASSES } from './heat.ts';
 
 const sizes = { wide: { width: 456, height: 52 }, narrow: { width: 320, height: 52 } };
 const TICKS = [-6, -4, -2, 0, 2];
+/** Half of a tick's words, in px: the first class is narrower than they are. */
+const HALF_TICK = 13;
 
 /** What the colours of a heat scale mean: vanished, as it should be, exploding. */
 export const HeatKey = ({ one }: { one: string }) => (
@@ -30,7 +32,13 @@ export const HeatKey = ({ one }: { one: string }) => (
           {TICKS.map((power) => (
             <g key={power}>
               <line class="baseline" x1={x(power)} x2={x(power)} y1={29} y2={33} />
-              <Label x={x(power)} y={46} anchor="middle" text={powerOfTen(power)} class="tick" />
+              <Label
+                x={Math.max(HALF_TICK, x(power))}
+                y={46}
+                anchor="middle"
+                text={powerOfTen(power)}
+                class="tick"
+              />
             </g>
           ))}
         </>

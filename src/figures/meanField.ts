@@ -1,4 +1,4 @@
-import { type ActivationName, activations, exp } from '../../kernel/index.ts';
+import { type ActivationName, activations, exp } from '../kernel/index.ts';
 
 /** Half the width of the integration, in standard deviations, and its step. */
 const [REACH, STEP] = [8, 1 / 16];

@@ -9,7 +9,7 @@ import {
   initialise,
   meanSquaredError,
   measure,
-} from '../../kernel/index.ts';
+} from '../kernel/index.ts';
 
 export interface Setting {
   readonly activation: ActivationName;
