@@ -44,7 +44,7 @@ function Node({ unit, at, data, onSelect }: NodeProps) {
       role="radio"
       aria-checked={selected}
       aria-label={`${name}: ${words}`}
-      tabIndex={selected ? 0 : -1}
+      tabindex={selected ? 0 : -1}
       data-unit={`${unit.layer}.${unit.index + 1}`}
       onClick={() => onSelect(unit)}
     >

@@ -19,7 +19,7 @@ interface SelectionProps extends Pick<ViewProps<typeof figure>, 'model' | 'value
 export const Selection = ({ model, values, set, x, y }: SelectionProps) => (
   <g
     class="selection"
-    tabIndex={0}
+    tabindex={0}
     role="slider"
     aria-label="Chosen cell; arrow keys walk over the map"
     aria-valuemin={0}
