@@ -21,7 +21,7 @@ export interface Quantity<D> {
 }
 
 /** How a figure plays: time moves one of its parameters. */
-export interface Player<P extends Parameters> {
+interface Player<P extends Parameters> {
   /** A whole number from 0 on: how far the reader has come. What is computed does not depend on it. */
   readonly clock: string & keyof P;
   /** What it counts: "step". */

@@ -1,6 +1,6 @@
 /**
  * Drags *depth* in the gradient by layer from 2 to 100 with the mouse, the processor throttled four times, and prints
- * the tasks that held up the page. Needs a built site: `npm run build`, then `node tests/bench/dragging.mjs`.
+ * the tasks that held up the page. `npm run bench:dragging` builds the site first.
  */
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';

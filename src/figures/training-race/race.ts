@@ -13,10 +13,10 @@ export const REACH = 1.1;
 /** Shades of probability, 0 to 1 in tenths. */
 const SHADES = 10;
 /** Images held back that stand for all of them, one of each class. */
-export const SHOWN_IMAGES = 10;
+const SHOWN_IMAGES = 10;
 
 /** One network at one time. */
-export interface Moment {
+interface Moment {
   readonly training: Score;
   readonly heldOut: Score;
   /** How far each layer has moved since the last moment, in sizes of its weights; all 0 at the start. */

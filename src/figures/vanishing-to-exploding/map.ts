@@ -11,7 +11,7 @@ export const depths = [
 export const WIDTH = 32;
 const BATCH = 4;
 /** A cell is the median of so many seeds, after a first estimate from one. */
-export const CELL_SEEDS = 3;
+const CELL_SEEDS = 3;
 export const CURVE_SEEDS = 5;
 /** Cells on each side of the blocks that are estimated first. */
 const BLOCK = 4;
