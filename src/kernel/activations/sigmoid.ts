@@ -1,4 +1,4 @@
-import { exp } from '../elementary/exp.ts';
+import { shortExp } from '../elementary/exp.ts';
 import { defineActivation } from './defineActivation.ts';
 
 /** The logistic sigmoid. Its slope is taken as σ(z)·σ(−z), which keeps its digits in the tails; σ(1 − σ) loses them. */
@@ -13,8 +13,9 @@ export const sigmoid = defineActivation({
   range: [0, 1],
   activate(z, a, slope) {
     for (let i = 0; i < z.length; i++) {
-      // At −350 σ is 0 to every digit, and e · value · value doesn't overflow on the way.
-      const e = exp(z[i] < -350 ? 350 : -z[i]);
+      // At −350 σ is 0 to every digit, and e · value · value doesn't overflow on the way; at 746 e is 0.
+      const x = z[i];
+      const e = shortExp(x < -350 ? 350 : x > 746 ? -746 : -x);
       const value = 1 / (1 + e);
       a[i] = value;
       slope[i] = e * value * value; // σ(−z) is e · σ(z)

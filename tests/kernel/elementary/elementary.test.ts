@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exp } from '../../../src/kernel/elementary/exp.ts';
+import { exp, shortExp } from '../../../src/kernel/elementary/exp.ts';
 import { expm1 } from '../../../src/kernel/elementary/expm1.ts';
 import { log } from '../../../src/kernel/elementary/log.ts';
 import { log1p } from '../../../src/kernel/elementary/log1p.ts';
@@ -32,6 +32,16 @@ describe('exp', () => {
     const falls = [];
     for (let x = -1; x < 1; x += 2 ** -20) if (exp(x + 2 ** -20) <= exp(x)) falls.push(x);
     expect(falls).toEqual([]);
+  });
+});
+
+describe('shortExp', () => {
+  it('differs from e^x by less than 7e-10 of its value', () => {
+    fc.assert(fc.property(between(-708, 709.7), (x) => relativeError(shortExp(x), Math.exp(x)) < 7e-10));
+  });
+
+  it('is 0 and Infinity at its ends, 1 at 0 and NaN for NaN', () => {
+    expect([-746, 0, 710, NaN].map(shortExp)).toEqual([0, 1, Infinity, NaN]);
   });
 });
 
