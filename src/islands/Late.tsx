@@ -1,5 +1,9 @@
-import { hydrate, type JSX, render, type VNode } from 'preact';
+import { hydrate, type JSX, options, render, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+
+// A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
+// and of several changes in one frame only the last is drawn.
+options.debounceRendering = (drawAll) => setTimeout(drawAll);
 
 /** What takes over, and whether it draws what the build drew. */
 interface Arrival {

@@ -1,4 +1,11 @@
 /** What a parameter and a figure are. No DOM. */
+export {
+  describeRefusals,
+  printAddress,
+  printSettings,
+  readAddress,
+  readSettings,
+} from './address.ts';
 export { type ChoiceParameter, choice, type Options } from './choice.ts';
 export { type Column, defineFigure, type FigureModel, type Prediction, type Table } from './figure.ts';
 export { fixed, powerOfTen, significant } from './format.ts';

@@ -73,8 +73,9 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
-  const data = waiting ? undefined : state.data.value;
-  const values = waiting ? state.values.value : shownValues(model, state.values.value, data);
+  const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
+  const { data } = shown;
+  const values = waiting ? shown.values : shownValues(model, shown.values, data);
   const props = { model, values, data, set: state.set };
   const view = useRef<HTMLDivElement>(null);
   const asked = usePrediction(predict);

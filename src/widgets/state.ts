@@ -6,7 +6,11 @@ export interface FigureState<P extends Parameters, D> {
   readonly values: ReadonlySignal<Values<P>>;
   /** The values that the data follow: all but pointers and a player's clock, which stay at their initial values here. */
   readonly settings: ReadonlySignal<Values<P>>;
-  /** Recomputed at most once per change, and only while something shows it. */
+  /**
+   * The data to show, and the values they are of: the reader's, or where better ones are on their way and the page
+   * itself computes nothing, the last that came. Recomputed at most once per change, and only while something shows it.
+   */
+  readonly shown: ReadonlySignal<{ readonly values: Values<P>; readonly data: D }>;
   readonly data: ReadonlySignal<D>;
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
@@ -21,6 +25,13 @@ export interface FigureState<P extends Parameters, D> {
   /** Sets the nearest accepted value; what is not acceptable at all changes nothing. */
   set<K extends keyof P>(name: K, value: Values<P>[K]): void;
   reset(): void;
+}
+
+/** Data, and the settings they were computed for. */
+interface Computed<P extends Parameters, D> {
+  readonly values: Values<P>;
+  readonly data: D;
+  readonly complete: boolean;
 }
 
 interface Slot {
@@ -60,26 +71,37 @@ function createState<P extends Parameters, D>(
   const pointers = [...(model.pointers ?? []), ...(model.player ? [model.player.clock] : [])];
   const values = computed(() => valuesBut([]));
   const settings = pointers.length > 0 ? computed(() => valuesBut(pointers)) : values;
-  const improved = signal<{ settings: Values<P>; data: D; complete: boolean } | undefined>(undefined);
+  const pointedAt = (held: Values<P>, now: Values<P>): Values<P> => ({
+    ...held,
+    ...Object.fromEntries(pointers.map((name) => [name, now[name]])),
+  });
+  const improved = signal<Computed<P, D> | undefined>(undefined);
   const atBuild = (current: Values<P>): D => {
     let data: D | undefined;
     for (const better of model.refine?.(current) ?? []) data = better;
     return data ?? model.compute(current);
   };
-  const data = computed((): D => {
-    if (import.meta.env.SSR) return atBuild(settings.value);
+  const latest = computed((): Computed<P, D> => {
+    const now = settings.value;
+    if (import.meta.env.SSR) return { values: now, data: atBuild(now), complete: true };
     const better = improved.value;
-    const waits = better && (better.settings === settings.value || model.heavy?.(settings.value));
-    return waits ? better.data : model.compute(settings.value);
+    const waits = better && (better.values === now || model.heavy?.(now));
+    return waits ? better : { values: now, data: model.compute(now), complete: false };
+  });
+  const shown = computed(() => {
+    const { values: of, data } = latest.value;
+    if (of === settings.value) return { values: values.value, data };
+    return pointers.length > 0 ? { values: pointedAt(of, values.value), data } : latest.value;
   });
   return {
     values,
     settings,
-    data,
-    refined: computed(() => improved.value?.settings === settings.value && improved.value.complete),
+    shown,
+    data: computed(() => latest.value.data),
+    refined: computed(() => improved.value?.values === settings.value && improved.value.complete),
     improve(computedFor, data, complete) {
       if (computedFor !== settings.peek() && !model.heavy?.(settings.peek())) return;
-      improved.value = { settings: computedFor, data, complete };
+      improved.value = { values: computedFor, data, complete };
     },
     changed: computed(() =>
       entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),

@@ -8,10 +8,6 @@ import { type Measured, sizesByLayer } from '../sizesByLayer.ts';
 const SEEDS = 20;
 /** After how many seeds the drawing is renewed. */
 const SHOWN_AFTER = [1, 3, 8, SEEDS];
-/** Multiplications that leave a frame of a slow phone room for the drawing, about. */
-const FRAME = 1.5e6;
-/** What drawing one random weight costs, in multiplications. */
-const DRAW = 20;
 
 const names = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];
 const rectifiers: readonly ActivationName[] = ['relu', 'leaky-relu', 'gelu', 'silu'];
@@ -129,8 +125,8 @@ export default defineFigure({
   columns: [['depth'], ['width'], ['gain']],
   compute: (values): GradientByLayerData => afterSeeds(values, [1]).next().value as GradientByLayerData,
   refine: (values) => afterSeeds(values, SHOWN_AFTER),
-  heavy: ({ depth, width, batch, activations }) =>
-    depth * width ** 2 * activations.length * (3 * batch + DRAW) > FRAME,
+  // Drawing it takes a frame already: even a small network is computed by the worker.
+  heavy: () => true,
   describe: ({ series, seeds }) =>
     series.length === 0
       ? 'No activation function is chosen.'

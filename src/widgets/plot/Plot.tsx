@@ -51,12 +51,14 @@ function useSameSpec(spec: PlotSpec): PlotSpec {
 function Chart({ spec: given, frame, draw }: { spec: PlotSpec; frame: Frame; draw: DrawChart | undefined }) {
   const { width, height, margin } = frame;
   const spec = useSameSpec(given);
-  const svg = useMemo(
-    () => draw?.(spec, { width, height, margin }) ?? '',
+  const marks = useMemo(
+    () => draw?.(spec, { width, height, margin }),
     [draw, spec, width, height, margin.left, margin.right, margin.top, margin.bottom],
   );
-  // While hydrating, Preact leaves what the build drew here untouched.
-  return <g dangerouslySetInnerHTML={{ __html: svg }} />;
+  // Until Chart.js has come, Preact leaves what the build drew here untouched.
+  if (!marks) return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
+  // Elements rather than text: of a chart that is drawn anew, only what differs is touched.
+  return <g key="drawn">{marks}</g>;
 }
 
 /** The same axes without curves. */

@@ -1,7 +1,8 @@
-type Attributes = Record<string, string | number | undefined>;
+import { h, type VNode } from 'preact';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+type Attributes = Record<string, string | number | undefined>;
+export type Mark = VNode<Attributes>;
+
 const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
 const anchors: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
 /** Distance from the middle or top of a line to its baseline, in em of the interface font. */
@@ -21,10 +22,11 @@ interface State {
   dash: readonly number[];
   x: number;
   y: number;
-  opened: number;
+  /** Where marks go: the drawing, or the part of it that is clipped. */
+  marks: Mark[];
 }
 
-const initial: State = {
+const initial: Omit<State, 'marks'> = {
   fillStyle: '#000',
   strokeStyle: '#000',
   lineWidth: 1,
@@ -38,20 +40,20 @@ const initial: State = {
   dash: [],
   x: 0,
   y: 0,
-  opened: 0,
 };
 
 /**
- * The part of a canvas context that Chart.js uses, written down as SVG instead of pixels.
+ * The part of a canvas context that Chart.js uses, written down as SVG elements instead of pixels.
  * Colours and fonts pass through untouched, so `var(--ink)` follows the theme by itself,
- * and the same call gives the same text at build and in the page.
+ * and the same call gives the same elements at build and in the page.
  */
 export class SvgContext {
   readonly canvas: { width: number; height: number; getContext: () => SvgContext };
-  #state: State = { ...initial };
+  /** What was drawn. */
+  readonly marks: Mark[] = [];
+  #state: State = { ...initial, marks: this.marks };
   #stack: State[] = [];
   #path = '';
-  #marks: string[] = [];
 
   constructor(width: number, height: number) {
     this.canvas = { width, height, getContext: () => this };
@@ -63,18 +65,13 @@ export class SvgContext {
       });
   }
 
-  toString(): string {
-    return this.#marks.join('');
-  }
-
   save() {
     this.#stack.push(this.#state);
-    this.#state = { ...this.#state, opened: 0 };
+    this.#state = { ...this.#state };
   }
   restore() {
     const previous = this.#stack.pop();
     if (!previous) return;
-    this.#marks.push('</svg>'.repeat(this.#state.opened));
     this.#state = previous;
   }
   translate(x: number, y: number) {
@@ -128,10 +125,9 @@ export class SvgContext {
     const numbers = /^M(\S+) (\S+?)h(\S+?)v(\S+?)h/.exec(this.#path);
     if (!numbers) return;
     const [x, y, width, height] = numbers.slice(1);
-    this.#marks.push(
-      `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`,
-    );
-    this.#state.opened += 1;
+    const clipped: Mark[] = [];
+    this.#mark('svg', { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}` }, clipped);
+    this.#state.marks = clipped;
   }
   fillRect(x: number, y: number, width: number, height: number) {
     this.beginPath();
@@ -157,19 +153,17 @@ export class SvgContext {
         'text-anchor': anchors[textAlign],
         class: 'tick',
       },
-      escaped(text),
+      text,
     );
   }
 
   #at(x: number, y: number) {
     return `${rounded(this.#state.x + x)} ${rounded(this.#state.y + y)}`;
   }
-  #mark(name: string, attributes: Attributes, content = '') {
-    const { globalAlpha } = this.#state;
-    const all = { ...attributes, opacity: globalAlpha === 1 ? undefined : globalAlpha };
-    const written = Object.entries(all)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-    this.#marks.push(`<${name}${written.join('')}>${content}</${name}>`);
+  #mark(name: string, attributes: Attributes, content: string | Mark[] = []) {
+    const { globalAlpha, marks } = this.#state;
+    marks.push(
+      h<Attributes>(name, globalAlpha === 1 ? attributes : { ...attributes, opacity: globalAlpha }, content),
+    );
   }
 }

@@ -11,7 +11,7 @@ import {
   LogarithmicScale,
   PointElement,
 } from 'chart.js';
-import { SvgContext } from './SvgContext.ts';
+import { type Mark, SvgContext } from './SvgContext.ts';
 import type { Axis, Band, Curve, Frame, PlotSpec } from './spec.ts';
 import { dashOf } from './strokes.ts';
 
@@ -101,14 +101,13 @@ function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'l
   };
 }
 
-/** Axes and curves as SVG elements. The same text at build and in the page. */
-export function drawChart(spec: PlotSpec, frame: Frame): string {
+/** Axes and curves as SVG elements. The same at build and in the page. */
+export function drawChart(spec: PlotSpec, frame: Frame): readonly Mark[] {
   const context = new SvgContext(frame.width, frame.height);
   const chart = new Chart(context.canvas as never, configuration(spec, frame));
   // The constructor has drawn already, as nothing is animated.
-  const svg = context.toString();
   chart.destroy();
-  return svg;
+  return context.marks;
 }
 
 /** Where Chart.js puts a value; the drawing over it must agree. */
