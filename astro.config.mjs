@@ -22,7 +22,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   markdown: {
     processor: unified({
       remarkPlugins: [

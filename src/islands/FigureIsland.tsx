@@ -1,5 +1,5 @@
 import { type Built, Frame } from '../widgets/Frame.tsx';
-import { figureState } from '../widgets/state.ts';
+import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
 import { refineInWorker } from './refineInWorker.ts';
 import { loadFigure } from './registry.ts';
@@ -20,18 +20,28 @@ interface FigureIslandProps {
   initial: Readonly<Record<string, unknown>>;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
+  /** Where the figure stands alone, from the site's root; absent on that page itself. */
+  embedPage?: string | undefined;
 }
 
 /** A figure in a page. */
-export default function FigureIsland({ of, id, initial, predict = false }: FigureIslandProps) {
+export default function FigureIsland({ of, id, initial, predict = false, embedPage }: FigureIslandProps) {
   return (
     <Late
       tag="div"
-      atBuild={() => <Frame figure={build!.builtFigure(of)} id={id} initial={initial} predict={predict} />}
+      atBuild={() => (
+        <Frame
+          figure={build!.builtFigure(of)}
+          id={id}
+          initial={initial}
+          predict={predict}
+          embedPage={embedPage}
+        />
+      )}
       inPage={async (place) => {
         const built = builtIn(place);
         const figure = await loadFigure(of);
-        const state = figureState(figure.model, id, initial);
+        const { state, notice } = openFigure(figure.model, id, initial);
         return {
           node: (
             <Frame
@@ -41,10 +51,12 @@ export default function FigureIsland({ of, id, initial, predict = false }: Figur
               refine={refineInWorker}
               built={built}
               predict={predict}
+              embedPage={embedPage && new URL(embedPage, location.href).href}
+              notice={notice}
             />
           ),
           // A figure that asks for a guess keeps to itself what was built.
-          asBuilt: !state.changed.peek() && !predict,
+          asBuilt: !state.changed.peek() && !predict && notice.peek() === '',
         };
       }}
     />

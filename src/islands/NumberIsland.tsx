@@ -1,7 +1,7 @@
 import type { FigureModel } from '../parameters/index.ts';
 import { LiveValue } from '../widgets/LiveValue.tsx';
 import { ScrubNumber } from '../widgets/ScrubNumber.tsx';
-import { figureState } from '../widgets/state.ts';
+import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
 import { loadModel } from './registry.ts';
 
@@ -30,7 +30,7 @@ export default function NumberIsland({ of, id, initial, show }: NumberIslandProp
       atBuild={() => numberOf(build!.builtFigure(of).model)}
       inPage={async () => {
         const model = await loadModel(of);
-        const asBuilt = !figureState(model, id, initial).changed.peek();
+        const asBuilt = !openFigure(model, id, initial).state.changed.peek();
         return { node: numberOf(model), asBuilt };
       }}
     />

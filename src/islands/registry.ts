@@ -5,7 +5,7 @@ import type { Figure } from '../widgets/Frame.tsx';
 const figures = import.meta.glob<Figure>('../figures/*/index.ts');
 const models = import.meta.glob<FigureModel>('../figures/*/model.ts', { import: 'default' });
 
-const figureIds: readonly string[] = Object.keys(models)
+export const figureIds: readonly string[] = Object.keys(models)
   .map((path) => path.split('/')[2] as string)
   .sort();
 

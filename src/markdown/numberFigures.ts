@@ -25,7 +25,11 @@ export function numberFigures() {
     for (const element of elementsNamed(tree, 'Figure', 'Scrub', 'Value')) {
       setAttribute(element, 'source', placeOf(element, file));
     }
-    recordFacts(file, { figures: figures.length });
+    const shows = figures.map((figure) => ({
+      of: textAttribute(figure, 'of') ?? '',
+      id: keyOf(figure) ?? '',
+    }));
+    recordFacts(file, { figures: figures.length, shows });
   };
 }
 

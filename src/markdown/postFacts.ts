@@ -5,6 +5,8 @@ export interface PostFacts {
   /** Minutes it takes to read, at least 1. */
   minutes: number;
   figures: number;
+  /** Which figures it shows, and by which ids. */
+  shows: { of: string; id: string }[];
   /** Whether the page needs KaTeX's styles and fonts; figures set their letters in them too. */
   maths: boolean;
   /** Keys of the works cited, in order of first citation: number 1 is the first. */

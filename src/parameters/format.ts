@@ -47,3 +47,6 @@ export const significant = (value: number, digits = 3): string => {
   if (power >= -3 && power < 4) return fixed(value, Math.max(0, digits - 1 - power));
   return `${mantissa.replace('-', MINUS)} × 10${superscript(power)}`;
 };
+
+/** Words without the marks of maths: `*z*_1` is z1. */
+export const plainWords = (markup: string): string => markup.replaceAll(/[*_]/g, '');

@@ -8,7 +8,7 @@ export {
 } from './address.ts';
 export { type ChoiceParameter, choice, type Options } from './choice.ts';
 export { type Column, defineFigure, type FigureModel, type Prediction, type Table } from './figure.ts';
-export { fixed, powerOfTen, significant } from './format.ts';
+export { fixed, plainWords, powerOfTen, significant } from './format.ts';
 export { decades, graded } from './graded.ts';
 export { type IntegersParameter, integers, resized } from './integers.ts';
 export { linked } from './linked.ts';

@@ -1,6 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
+import { ActionPlace, Actions, type Opening } from './actions/Actions.tsx';
 import { Panel } from './controls/Panel.tsx';
 import { DataTable } from './DataTable.tsx';
 import { Description } from './Description.tsx';
@@ -52,6 +54,10 @@ interface FrameProps {
   built?: Built;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
+  /** Where the figure stands alone, to be embedded; nothing there, where it has no actions. */
+  embedPage?: string | undefined;
+  /** What the reader is told of the link that led here, until they change something. */
+  notice?: ReadonlySignal<string>;
 }
 
 type State = FigureState<Parameters, unknown>;
@@ -161,45 +167,52 @@ function useRefinement(model: FigureModel, state: State, refine: Refine | undefi
   }, [model, state, refine]);
 }
 
-/** Not disabled while nothing has changed: a disabled button would drop the focus of whoever has just pressed it. */
-const ResetButton = ({ state }: { state: State }) => (
-  <button type="button" aria-disabled={!state.changed.value} onClick={state.reset}>
-    Reset
-  </button>
-);
+/** Goes once the reader changes something. */
+function Notice({ text, state }: { text: string; state: State }) {
+  const [at] = useState(state.touched.value);
+  if (state.touched.value !== at) return null;
+  return (
+    <p class="notice" role="status">
+      {text}
+    </p>
+  );
+}
 
 /** What stands around every drawing: controls, description, data, actions. */
-export function Frame({ figure, id, initial, refine, built, predict = false }: FrameProps) {
+export function Frame({
+  figure,
+  id,
+  initial,
+  refine,
+  built,
+  predict = false,
+  embedPage,
+  notice,
+}: FrameProps) {
   const { model } = figure;
   const state: State = useMemo(() => figureState(model, id, initial), [model, id, initial]);
   useRefinement(model, state, refine);
-  const [dataShown, showData] = useState(false);
+  const [open, setOpen] = useState<Opening>();
+  const main = useRef<HTMLDivElement>(null);
   const data = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A press on Data answers where the reader looks: the table is below the drawing.
-    if (dataShown) data.current?.scrollIntoView({ block: 'nearest' });
-  }, [dataShown]);
+    if (open === 'data') data.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const acted = { model, id, state, open };
   return (
     <FigureContext.Provider value={{ id }}>
-      <div class="fig-main">
+      <div class="fig-main" ref={main}>
+        {notice?.value && <Notice text={notice.value} state={state} />}
         <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
           <Body figure={figure} id={id} state={state} built={built} predict={predict} />
           <div class="data-place" ref={data}>
-            <Data model={model} id={id} state={state} built={built} shown={dataShown} />
+            {embedPage !== undefined && <ActionPlace {...acted} embedPage={embedPage} main={main} />}
+            <Data model={model} id={id} state={state} built={built} shown={open === 'data'} />
           </div>
         </ErrorBoundary>
       </div>
-      <div class="actions" role="group" aria-label={`Actions: ${model.title}`}>
-        <ResetButton state={state} />
-        <button
-          type="button"
-          aria-expanded={dataShown}
-          aria-controls={`${id}-data`}
-          onClick={() => showData(!dataShown)}
-        >
-          Data
-        </button>
-      </div>
+      {embedPage !== undefined && <Actions {...acted} onOpen={setOpen} />}
     </FigureContext.Provider>
   );
 }

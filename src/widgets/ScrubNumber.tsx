@@ -1,4 +1,6 @@
+import { useRef, useState } from 'preact/hooks';
 import type { FigureModel, NumberParameter } from '../parameters/index.ts';
+import { ScrubEditor } from './ScrubEditor.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
 import { useScrub } from './useScrub.ts';
@@ -10,15 +12,33 @@ interface ScrubNumberProps {
   initial: Readonly<Record<string, unknown>>;
 }
 
-/** A number in the prose that the reader drags where it stands; its figure follows. */
+/** A number in the prose that the reader drags where it stands, or taps or types to set; its figure follows. */
 export function ScrubNumber({ model, instance, parameter: name, initial }: ScrubNumberProps) {
   const state = figureState(model, instance, initial);
   const parameter: NumberParameter = model.parameters[name];
   const value = state.values.value[name] as number;
-  const scrub = useScrub(parameter, value, (next) => state.set(name, next));
+  const number = useRef<HTMLSpanElement>(null);
+  /** What has been typed, while the editor is open. */
+  const [typed, setTyped] = useState<string>();
+  const change = (next: number) => state.set(name, next);
+  const scrub = useScrub(parameter, value, change, setTyped);
   return (
-    <span class={`scrub ${toneClass(parameter.tone, value)}`} {...scrub}>
-      {parameter.format(value)}
+    <span class="scrub-place">
+      <span ref={number} class={`scrub ${toneClass(parameter.tone, value)}`} {...scrub}>
+        {parameter.format(value)}
+      </span>
+      {typed !== undefined && (
+        <ScrubEditor
+          parameter={parameter}
+          value={value}
+          typed={typed}
+          onChange={change}
+          onClose={() => {
+            setTyped(undefined);
+            number.current?.focus();
+          }}
+        />
+      )}
     </span>
   );
 }

@@ -1,8 +1,15 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type FigureModel, type Parameters, sameValue, type Values } from '../parameters/index.ts';
+import {
+  type FigureModel,
+  type Parameter,
+  type Parameters,
+  sameValue,
+  type Values,
+} from '../parameters/index.ts';
 
 /** The state of one figure on the page: what the reader set, and the data that follows. */
 export interface FigureState<P extends Parameters, D> {
+  readonly initial: Values<P>;
   readonly values: ReadonlySignal<Values<P>>;
   /** The values that the data follow: all but pointers and a player's clock, which stay at their initial values here. */
   readonly settings: ReadonlySignal<Values<P>>;
@@ -14,6 +21,8 @@ export interface FigureState<P extends Parameters, D> {
   readonly data: ReadonlySignal<D>;
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
+  /** Grows with every change made here; what other figures change through shared parameters does not count. */
+  readonly touched: ReadonlySignal<number>;
   /** Whether the data shown are the best there are for the reader's settings. */
   readonly refined: ReadonlySignal<boolean>;
   /**
@@ -68,6 +77,7 @@ function createState<P extends Parameters, D>(
     Object.fromEntries(
       entries.map(({ name, slot }) => [name, held.includes(name) ? slot.initial : slot.current.value]),
     ) as Values<P>;
+  const touched = signal(0);
   const pointers = [...(model.pointers ?? []), ...(model.player ? [model.player.clock] : [])];
   const values = computed(() => valuesBut([]));
   const settings = pointers.length > 0 ? computed(() => valuesBut(pointers)) : values;
@@ -94,7 +104,9 @@ function createState<P extends Parameters, D>(
     return pointers.length > 0 ? { values: pointedAt(of, values.value), data } : latest.value;
   });
   return {
+    initial: Object.fromEntries(entries.map(({ name, slot }) => [name, slot.initial])) as Values<P>,
     values,
+    touched,
     settings,
     shown,
     data: computed(() => latest.value.data),
@@ -109,11 +121,17 @@ function createState<P extends Parameters, D>(
     set(name, value) {
       const nearest = model.parameters[name]?.nearest(value);
       const slot = slotOf.get(name as string);
-      if (nearest !== undefined && slot) slot.current.value = nearest;
+      if (nearest === undefined || !slot) return;
+      if (sameValue(model.parameters[name] as Parameter, nearest, slot.current.peek())) return;
+      batch(() => {
+        slot.current.value = nearest;
+        touched.value++;
+      });
     },
     reset() {
       batch(() => {
         for (const { slot } of entries) slot.current.value = slot.initial;
+        touched.value++;
       });
     },
   };

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { NumberParameter } from '../parameters/index.ts';
 import { spokenValue } from './controls/Slider.tsx';
 import { useSidewaysDrag } from './useSidewaysDrag.ts';
@@ -5,11 +6,23 @@ import { useSidewaysDrag } from './useSidewaysDrag.ts';
 /** Page Up and Page Down move by this share of the range. */
 const PAGE = 0.1;
 
+/** Keys that begin a number. */
+const BEGINS = /^[\d.,\u2212-]$/;
+/** A press that moves no farther than this is a tap, px. */
+const TAP = 4;
+
 /**
- * Makes any element a slider: drag sideways, arrow keys, Page Up and Down, Home and End.
+ * Makes any element a slider: drag sideways, wheel with Alt held, arrow keys, Page Up and Down, Home and End.
+ * @param onEdit a tap, Enter, or the beginning of a number that is typed
  * @returns the attributes that the element takes
  */
-export function useScrub(parameter: NumberParameter, value: number, onChange: (value: number) => void) {
+export function useScrub(
+  parameter: NumberParameter,
+  value: number,
+  onChange: (value: number) => void,
+  onEdit: (typed: string) => void,
+) {
+  const pressed = useRef(0);
   const { min, max, notch, label, position, at } = parameter;
   const page = Math.max(notch, (position(max) - position(min)) * PAGE);
   const moved = (distance: number) => at(position(value) + distance);
@@ -26,6 +39,18 @@ export function useScrub(parameter: NumberParameter, value: number, onChange: (v
   };
   return {
     ...drag,
+    onPointerDown(event: PointerEvent) {
+      pressed.current = event.clientX;
+      drag.onPointerDown(event);
+    },
+    onClick(event: MouseEvent) {
+      if (Math.abs(event.clientX - pressed.current) <= TAP) onEdit('');
+    },
+    onWheel(event: WheelEvent) {
+      if (!event.altKey || event.deltaY === 0) return;
+      event.preventDefault();
+      onChange(moved(event.deltaY < 0 ? notch : -notch));
+    },
     role: 'slider' as const,
     tabIndex: 0,
     'aria-label': label,
@@ -35,9 +60,11 @@ export function useScrub(parameter: NumberParameter, value: number, onChange: (v
     'aria-valuetext': spokenValue(parameter, value),
     onKeyDown: (event: KeyboardEvent) => {
       const next = keys[event.key];
-      if (next === undefined) return;
+      const begins = BEGINS.test(event.key) && !event.ctrlKey && !event.metaKey;
+      if (next === undefined && !begins && event.key !== 'Enter') return;
       event.preventDefault();
-      onChange(next);
+      if (next === undefined) onEdit(begins ? event.key : '');
+      else onChange(next);
     },
   };
 }

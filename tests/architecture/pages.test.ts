@@ -16,7 +16,7 @@ const allowed: Record<string, readonly string[]> = {
     'site.ts',
   ],
   layouts: ['layouts', 'components', 'content', 'markdown', 'styles', 'assets', 'site.ts'],
-  pages: ['layouts', 'components', 'content', 'markdown', 'site.ts'],
+  pages: ['layouts', 'components', 'islands', 'parameters', 'content', 'markdown', 'site.ts'],
 };
 const src = new URL('../../src/', import.meta.url).pathname;
 

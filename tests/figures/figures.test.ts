@@ -1,8 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FigureModel, initialValues, type Parameter } from '../../src/parameters/index.ts';
+import {
+  type FigureModel,
+  initialValues,
+  type Parameter,
+  printSettings,
+  readSettings,
+} from '../../src/parameters/index.ts';
 import { shownValues } from '../../src/widgets/player/reachedBy.ts';
+import { csvOf, fileNameOf, jsonOf } from '../../src/widgets/save/numbers.ts';
 
 const folder = new URL('../../src/figures/', import.meta.url);
 const ids = readdirSync(folder, { withFileTypes: true })
@@ -43,6 +51,38 @@ describe.each(figures)('figure $id', ({ id, model }) => {
   it('asks a question and has a caption', () => {
     expect(model.title).toMatch(/\?$/);
     expect(model.caption).toMatch(/\.$/);
+  });
+
+  it('is found again in every state by its address', () => {
+    const initial = initialValues(model.parameters);
+    fc.assert(
+      fc.property(valuesOf(model), (values) => {
+        const settings = printSettings(model.parameters, values, initial);
+        expect(settings).toMatch(/^[\w.=&%-]*$/);
+        const read = readSettings(model.parameters, settings);
+        expect(read.refusals).toEqual([]);
+        expect({ ...initial, ...read.values }).toEqual(values);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is saved with its parameters and all of its numbers, under a name of its state', () => {
+    const values = initialValues(model.parameters);
+    const data = model.compute(values);
+    const taken = { model, values, data, address: 'https://example.org/#it' };
+    const { columns, rows } = model.table(data);
+    const lines = csvParseRows(csvOf(taken).replaceAll(/^#.*\n/gm, ''));
+    expect(lines).toHaveLength(rows.length + 1);
+    for (const line of lines) expect(line).toHaveLength(columns.length);
+    const head = csvOf(taken)
+      .split('\n')
+      .filter((line) => line.startsWith('#'));
+    expect(head).toHaveLength(2 + Object.keys(values).length);
+    const saved = JSON.parse(jsonOf(taken));
+    expect(Object.keys(saved.parameters)).toEqual(Object.keys(values));
+    expect(saved.table.rows).toHaveLength(rows.length);
+    expect(fileNameOf(taken, 'csv')).toBe(`${id}.csv`);
   });
 
   it('computes the same data for the same values', () => {

@@ -13,6 +13,7 @@ const show = (id: string) =>
         figure={{ model, View }}
         id={id}
         initial={{}}
+        embedPage="https://example.org/embed/declared/"
         built={{ view: '<p>drawing of the build</p>', description: '', table: '' }}
       />,
       page,

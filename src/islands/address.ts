@@ -1,0 +1,89 @@
+/** Figures and the page's address: a link opens one in a state, and the address follows what the reader sets. */
+import { effect, type Signal, signal } from '@preact/signals';
+import {
+  describeRefusals,
+  type FigureModel,
+  type Parameters,
+  printAddress,
+  printSettings,
+  readAddress,
+  readSettings,
+} from '../parameters/index.ts';
+import { type FigureState, figureState } from '../widgets/state.ts';
+
+type State = FigureState<Parameters, unknown>;
+interface Open {
+  readonly model: FigureModel;
+  readonly state: State;
+  /** What is to be said of the link that led here. */
+  readonly notice: Signal<string>;
+}
+
+/** How long the reader's changes must rest before the address follows, in ms: browsers refuse a hundred in a breath. */
+const REST = 400;
+
+const opened = new Map<string, Open>();
+/** A page that shows one figure alone carries its settings after `?`, where the host of a frame can write them. */
+const isAlone = () => document.documentElement.hasAttribute('data-alone');
+/** What the address sets of a figure. */
+function asked(id: string): string {
+  if (isAlone()) return withoutPageOptions(location.search);
+  const address = readAddress(location.hash);
+  return address.id === id ? address.settings : '';
+}
+
+function take(id: string, { model, state, notice }: Open) {
+  const { values, refusals } = readSettings(model.parameters, asked(id));
+  for (const [name, value] of Object.entries(values)) state.set(name, value);
+  notice.value = refusals.length > 0 ? describeRefusals(refusals) : '';
+}
+
+/** `theme` is the page's, not the figure's. */
+function withoutPageOptions(settings: string): string {
+  const given = new URLSearchParams(settings);
+  given.delete('theme');
+  return String(given);
+}
+
+/** The way from an embedded figure to its article opens the same state there. */
+function openIn(address: string) {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-open]');
+  if (link) link.hash = address;
+}
+
+function follow(id: string, { model, state }: Open) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen = state.touched.peek();
+  effect(() => {
+    if (state.touched.value === seen) return;
+    seen = state.touched.value;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const settings = printSettings(model.parameters, state.values.peek(), state.initial);
+      const address = printAddress({ id, settings });
+      if (isAlone()) openIn(address);
+      else history.replaceState(history.state, '', address);
+    }, REST);
+  });
+}
+
+/** A figure of this page, opened as the page's address asks. */
+export function openFigure(model: FigureModel, id: string, initial: Readonly<Record<string, unknown>>): Open {
+  const known = opened.get(id);
+  if (known) return known;
+  const open = { model, state: figureState(model, id, initial) as State, notice: signal('') };
+  opened.set(id, open);
+  take(id, open);
+  follow(id, open);
+  return open;
+}
+
+/** A link within the page to another state of a figure. */
+function arrive() {
+  const { id } = readAddress(location.hash);
+  const open = opened.get(id);
+  if (!open) return;
+  open.state.reset();
+  take(id, open);
+}
+if (!import.meta.env.SSR) addEventListener('hashchange', arrive);

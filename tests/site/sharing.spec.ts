@@ -1,0 +1,280 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { figureIds, live, modelOf } from './live.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+const words = (figure: Locator) => figure.locator('.description');
+/** Controls that a key changes: the first slider, or else the first button of the panel or the player. */
+async function change(page: Page, figure: Locator) {
+  const slider = figure.locator('input[type=range]').first();
+  if (await slider.count()) {
+    await slider.focus();
+    const [value, max] = await slider.evaluate((input: HTMLInputElement) => [input.value, input.max]);
+    await page.keyboard.press(value === max ? 'ArrowLeft' : 'ArrowRight');
+    return;
+  }
+  await figure.locator('.panel button').first().focus();
+  await page.keyboard.press('Enter');
+}
+const press = async (page: Page, figure: Locator, name: string) => {
+  await figure.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+};
+async function saved(
+  figure: Locator,
+  format: string,
+): Promise<{ download: Download; text: string; bytes: Buffer }> {
+  const coming = figure.page().waitForEvent('download');
+  await figure.getByRole('button', { name: new RegExp(`^${format}`) }).click();
+  const download = await coming;
+  const bytes = await readFile(await download.path());
+  return { download, bytes, text: bytes.toString() };
+}
+/** Width and height stand in a PNG's header. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+for (const id of figureIds)
+  test.describe(id, () => {
+    test('is found again, changed, by its link', async ({ page, context }) => {
+      test.slow();
+      const model = await modelOf(id);
+      test.skip(Object.keys(model.parameters).length === 0, 'has nothing to change');
+      await page.goto(`figures/${id}/`);
+      const figure = await live(page, id);
+      const before = history(page);
+      await change(page, figure);
+      await expect(page).toHaveURL(new RegExp(`#${id}\\?\\w+=`));
+      expect(await history(page)).toBe(await before);
+      await press(page, figure, 'Link');
+      await expect(figure.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(page.url());
+      const values = await settingsOf(figure);
+      const other = await context.newPage();
+      await other.goto(link);
+      const again = await live(other, id);
+      await expect.poll(() => settingsOf(again)).toEqual(values);
+      await expect(again.locator('.notice')).toHaveCount(0);
+    });
+
+    test('is saved as picture, drawing and numbers', async ({ page, browser }) => {
+      test.slow();
+      const model = await modelOf(id);
+      await page.goto(`figures/${id}/`);
+      const figure = await live(page, id);
+      await press(page, figure, 'Save');
+      const csv = await saved(figure, 'CSV');
+      expect(csv.download.suggestedFilename()).toBe(`${id}.csv`);
+      const lines = csv.text.trim().split('\n');
+      expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(
+        2 + Object.keys(model.parameters).length,
+      );
+      const rows = await figure.locator('.figure-data tbody tr').count();
+      expect(lines.filter((line) => !line.startsWith('#'))).toHaveLength(rows + 1);
+
+      const json = JSON.parse((await saved(figure, 'JSON')).text);
+      expect(Object.keys(json.parameters)).toEqual(Object.keys(model.parameters));
+
+      const svg = (await saved(figure, 'SVG')).text;
+      const outside = svg.replaceAll(/url\(["']?data:[^)]*\)/g, '').replaceAll(/xmlns(:\w+)?="[^"]*"/g, '');
+      expect(outside).not.toMatch(/(href|src)=|url\(|var\(--|<script|\son\w+=/);
+      const png = await saved(figure, 'PNG');
+      const [width, height] = sizeOf(png.bytes) as [number, number];
+
+      // Alone in a page without any of ours, the drawing must look like the picture, and like the figure.
+      const foreign = await browser.newPage({ viewport: { width: width / 2, height: height / 2 } });
+      await foreign.setContent(`<body style="margin:0">${svg}</body>`);
+      expect(
+        await foreign.evaluate((text) => {
+          const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+          return parsed.querySelector('parsererror')?.textContent ?? '';
+        }, svg),
+      ).toBe('');
+      await foreign.evaluate(() => document.fonts.ready);
+      const view = figure.locator('.view');
+      const box = (await view.boundingBox())!;
+      const shown = await view.screenshot({ animations: 'disabled' });
+      const drawn = await foreign.screenshot({
+        clip: { x: 20, y: 54, width: Math.floor(box.width), height: Math.floor(box.height) },
+      });
+      expect(await difference(foreign, shown, drawn)).toBeLessThan(0.025);
+      await foreign.close();
+    });
+
+    test('works in a page of another origin, which learns its height', async ({ page, baseURL }) => {
+      const host =
+        await foreignHost(`<iframe id="it" src="${baseURL}embed/${id}/" width="640" height="300"></iframe>
+        <script>addEventListener('message', ({ data }) => {
+          if (data.type === 'live-gradients:height') document.getElementById('it').height = data.height;
+        });</script>`);
+      try {
+        await page.goto(host.address);
+        const frame = page.frameLocator('#it');
+        const figure = frame.locator(`figure#${id}`);
+        await expect(figure.locator('.late.alive')).toHaveCount(1);
+        await expect
+          .poll(async () => Number(await page.locator('#it').getAttribute('height')))
+          .toBeGreaterThan(300);
+        await expect(figure.locator('svg.drawing:visible').first()).toBeVisible();
+        await expect(figure.locator('.actions, figcaption')).toHaveCount(0);
+        const model = await modelOf(id);
+        if (Object.keys(model.parameters).length > 0) {
+          const before = await settingsOf(figure);
+          await change(page, figure);
+          await expect.poll(() => settingsOf(figure)).not.toEqual(before);
+          await expect(frame.locator('a[data-open]')).toHaveAttribute('href', /#[\w-]+\?\w+=/);
+        }
+      } finally {
+        await host.close();
+      }
+    });
+  });
+
+/** What the controls of a figure are set to. */
+const settingsOf = (figure: Locator) =>
+  figure
+    .locator(':is(.panel, .player, .axis-slider, .view) :is(input, button)')
+    .evaluateAll((controls) =>
+      controls.map((control) => [
+        control.getAttribute('aria-label') ?? control.textContent,
+        control.getAttribute('aria-pressed') ?? control.getAttribute('aria-checked'),
+        control instanceof HTMLInputElement
+          ? control.type === 'range'
+            ? control.value
+            : control.checked
+          : '',
+      ]),
+    );
+const history = (page: Page) => page.evaluate(() => globalThis.history.length);
+
+/** Mean difference of two pictures' pixels, from 0 to 1. */
+const difference = (page: Page, a: Buffer, b: Buffer) =>
+  page.evaluate(
+    async (pictures) => {
+      const [first, second] = (await Promise.all(
+        pictures.map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      )) as [ImageData, ImageData];
+      const [width, height] = [Math.min(first.width, second.width), Math.min(first.height, second.height)];
+      let sum = 0;
+      for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++)
+          for (let c = 0; c < 3; c++)
+            sum += Math.abs(
+              first.data[4 * (y * first.width + x) + c]! - second.data[4 * (y * second.width + x) + c]!,
+            );
+      return sum / (width * height * 3 * 255);
+    },
+    [a.toString('base64'), b.toString('base64')],
+  );
+
+/** A page of somebody else. */
+async function foreignHost(body: string) {
+  const server = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html');
+    answer.end(`<!doctype html><title>A course</title>${body}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
+  return {
+    address: `http://127.0.0.1:${address.port}/`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+test('a link to what cannot be is told of once, and gone with the first change', async ({ page }) => {
+  await page.goto('figures/sigmoid/#sigmoid?z=99&colour=red');
+  const figure = await live(page, 'sigmoid');
+  await expect(figure.locator('.notice')).toHaveText(
+    'In this link z was “99”; 6.00 is used, colour was “red”, which is left out.',
+  );
+  await change(page, figure);
+  await expect(figure.locator('.notice')).toHaveCount(0);
+});
+
+test('a link to a figure far down an article leads there', async ({ page }) => {
+  await page.goto('vanishing-gradient/#sparsity?seed=5');
+  await expect(page.locator('figure#sparsity')).toBeInViewport();
+  const figure = await live(page, 'sparsity');
+  await expect(figure.getByText('Seed 5')).toBeVisible();
+});
+
+test('what the host says of the theme is followed', async ({ page }) => {
+  await page.goto('embed/sigmoid/?theme=dark');
+  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.goto('embed/sigmoid/?theme=light');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark);
+});
+
+test('a figure gives the code that embeds it as it stands', async ({ page }) => {
+  await page.goto('figures/sigmoid/#sigmoid?z=2');
+  const figure = await live(page, 'sigmoid');
+  await press(page, figure, 'Embed');
+  const code = await figure.getByRole('textbox').inputValue();
+  expect(code).toMatch(/^<iframe src="[^"]+\/embed\/sigmoid\/\?z=2" title="[^"]+" width="100%" height="\d+"/);
+  await page.goto(/src="([^"]+)"/.exec(code)![1]!);
+  await expect(words(await live(page, 'sigmoid'))).toContainText('2');
+});
+
+test('the gallery shows every figure with its parameters', async ({ page }) => {
+  await page.goto('figures/');
+  for (const id of figureIds) {
+    const entry = page.locator(`section#${id}`);
+    const { parameters } = await modelOf(id);
+    await expect(entry.locator('tbody th')).toHaveText(Object.keys(parameters));
+    await expect(entry.locator('.thumbnail svg').first()).toBeVisible();
+    await expect(entry.getByText(`<Figure of="${id}"`)).toBeVisible();
+  }
+});
+
+test.describe('a number in a sentence', () => {
+  const number = (page: Page) => page.locator('p .scrub').first();
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('vanishing-gradient/');
+    await number(page).scrollIntoViewIfNeeded();
+    await expect(page.locator('.late.alive > .scrub-place').first()).toBeVisible();
+  });
+
+  test('is typed', async ({ page }) => {
+    await number(page).focus();
+    await page.keyboard.type('-1.5');
+    await page.keyboard.press('Enter');
+    await expect(number(page)).toHaveText('−1.50');
+    await expect(number(page)).toBeFocused();
+    await expect(page.locator('.scrub-editor')).toHaveCount(0);
+  });
+
+  test('opens its slider on a tap, and closes it on Escape', async ({ page }) => {
+    await number(page).click();
+    const slider = page.locator('.scrub-editor input[type=range]');
+    await slider.fill('3');
+    await expect(number(page)).toHaveText('3.00');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.scrub-editor')).toHaveCount(0);
+  });
+
+  test('turns with the wheel while Alt is held', async ({ page }) => {
+    const before = await number(page).textContent();
+    await number(page).hover();
+    await page.keyboard.down('Alt');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Alt');
+    await expect(number(page)).not.toHaveText(before!);
+  });
+});
