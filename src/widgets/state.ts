@@ -62,6 +62,21 @@ function slotFor(key: string, initial: unknown): Slot {
   return slot;
 }
 
+/** The build shows a figure on many pages and computes it once. */
+const builtData = new Map<string, unknown>();
+
+/** The best data there are: what a build can wait for. */
+function atBuild<P extends Parameters, D>(model: FigureModel<P, D>, values: Values<P>): D {
+  const printed = Object.entries(model.parameters).map(([name, parameter]) => parameter.print(values[name]));
+  const key = [model.id, ...printed].join('&');
+  if (!builtData.has(key)) {
+    let data: D | undefined;
+    for (const better of model.refine?.(values) ?? []) data = better;
+    builtData.set(key, data ?? model.compute(values));
+  }
+  return builtData.get(key) as D;
+}
+
 function createState<P extends Parameters, D>(
   model: FigureModel<P, D>,
   instance: string,
@@ -86,14 +101,9 @@ function createState<P extends Parameters, D>(
     ...Object.fromEntries(pointers.map((name) => [name, now[name]])),
   });
   const improved = signal<Computed<P, D> | undefined>(undefined);
-  const atBuild = (current: Values<P>): D => {
-    let data: D | undefined;
-    for (const better of model.refine?.(current) ?? []) data = better;
-    return data ?? model.compute(current);
-  };
   const latest = computed((): Computed<P, D> => {
     const now = settings.value;
-    if (import.meta.env.SSR) return { values: now, data: atBuild(now), complete: true };
+    if (import.meta.env.SSR) return { values: now, data: atBuild(model, now), complete: true };
     const better = improved.value;
     const waits = better && (better.values === now || model.heavy?.(now));
     return waits ? better : { values: now, data: model.compute(now), complete: false };

@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const pages = ['', 'vanishing-gradient/', 'about/', 'tags/', 'tags/backpropagation/', '404.html'];
+const pages = [
+  '',
+  'vanishing-gradient/',
+  'initialise-it-right/',
+  'figures/',
+  'figures/gradient-by-layer/',
+  'embed/gradient-by-layer/',
+  'about/',
+  'tags/',
+  'tags/backpropagation/',
+  '404.html',
+];
 
 for (const path of pages) {
   test(`/${path} fits a screen of 320 px`, async ({ page }) => {

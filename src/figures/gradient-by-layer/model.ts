@@ -90,6 +90,14 @@ const leftWith = (activation: ActivationName, { series }: GradientByLayerData) =
   return shown ? ratio(shown) : Number.NaN;
 };
 
+/** For the prose: what is left with one of the activations, to so many digits. */
+const ratioWith = (activation: ActivationName, digits: number) => ({
+  label: `First over last, ${activations[activation].label}`,
+  tone: 'grad' as const,
+  of: (data: GradientByLayerData) => leftWith(activation, data),
+  format: (value: number) => significant(value, digits),
+});
+
 export default defineFigure({
   id: 'gradient-by-layer',
   title: 'Which activation lets the gradient through?',
@@ -149,11 +157,8 @@ export default defineFigure({
     truth: (data) => leftWith('tanh', data),
   },
   quantities: {
-    sigmoidRatio: {
-      label: 'First over last, sigmoid',
-      tone: 'grad',
-      of: (data) => leftWith('sigmoid', data),
-      format: (value) => significant(value, 1),
-    },
+    sigmoidRatio: ratioWith('sigmoid', 1),
+    tanhRatio: ratioWith('tanh', 2),
+    reluRatio: ratioWith('relu', 2),
   },
 });
