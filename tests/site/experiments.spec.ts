@@ -73,7 +73,7 @@ test.describe('gradient descent', () => {
 test.describe('the prediction', () => {
   test('is made by keyboard, and stays in the figure as a ring', async ({ page }) => {
     const figure = await live(page, 'gradient-by-layer');
-    await expect(figure.getByText('Guess above, and the lines are drawn.')).toBeVisible();
+    await expect(figure.getByText('Guess above, and the lines are drawn.').first()).toBeVisible();
     const guess = figure.getByRole('slider', { name: 'Your guess' });
     await guess.focus();
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
