@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { NumberParameter } from '../parameters/index.ts';
 import { Range } from './controls/Range.tsx';
 import { spokenValue } from './controls/Slider.tsx';
@@ -6,34 +6,44 @@ import { spokenValue } from './controls/Slider.tsx';
 interface ScrubEditorProps {
   parameter: NumberParameter;
   value: number;
-  /** What the reader had typed when it opened. */
+  /** What the reader has typed; nothing before they do. */
   typed: string;
+  onType: (typed: string) => void;
   onChange: (value: number) => void;
-  onClose: () => void;
+  /** @param done by a key in here: the focus goes back to the number */
+  onClose: (done: boolean) => void;
 }
 
 /** Numbers may be typed with a true minus sign or a decimal comma. */
 const readable = (text: string) => text.trim().replace('\u2212', '-').replace(',', '.');
 
 /** Opens at a number in the prose: a slider for the finger, a field to type in. Escape and Enter close it. */
-export function ScrubEditor({ parameter, value, typed, onChange, onClose }: ScrubEditorProps) {
+export function ScrubEditor({ parameter, value, typed, onType, onChange, onClose }: ScrubEditorProps) {
   const box = useRef<HTMLSpanElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(typed);
-  const given = text === '' ? value : parameter.parse(readable(text));
+  const given = typed === '' ? value : parameter.parse(readable(typed));
+  const take = () => {
+    if (given !== undefined) onChange(given);
+  };
+  const slide = (next: number) => {
+    onType('');
+    onChange(next);
+  };
+  /** Whoever goes elsewhere keeps what was typed. */
+  const leave = useRef(() => {});
+  leave.current = () => {
+    take();
+    onClose(false);
+  };
   useEffect(() => {
     field.current?.focus();
     if (typed === '') field.current?.select();
-    const leave = (event: Event) => {
-      if (!box.current?.parentElement?.contains(event.target as Node)) onClose();
+    const press = (event: Event) => {
+      if (!box.current?.parentElement?.contains(event.target as Node)) leave.current();
     };
-    addEventListener('pointerdown', leave);
-    return () => removeEventListener('pointerdown', leave);
+    addEventListener('pointerdown', press);
+    return () => removeEventListener('pointerdown', press);
   }, []);
-  const take = () => {
-    if (given !== undefined) onChange(given);
-    setText('');
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever has the focus in here
     <span
@@ -41,10 +51,14 @@ export function ScrubEditor({ parameter, value, typed, onChange, onClose }: Scru
       ref={box}
       onKeyDown={(event) => {
         if (event.key === 'Enter') take();
-        if (event.key === 'Escape' || event.key === 'Enter') onClose();
+        if (event.key === 'Escape' || event.key === 'Enter') onClose(true);
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !box.current?.parentElement?.contains(relatedTarget))
+          leave.current();
       }}
     >
-      <Range parameter={parameter} value={value} spoken={spokenValue(parameter, value)} onChange={onChange} />
+      <Range parameter={parameter} value={value} spoken={spokenValue(parameter, value)} onChange={slide} />
       <input
         ref={field}
         type="text"
@@ -52,13 +66,12 @@ export function ScrubEditor({ parameter, value, typed, onChange, onClose }: Scru
         size={6}
         aria-label={`${parameter.label}, typed`}
         aria-invalid={given === undefined}
-        value={text === '' ? parameter.format(value) : text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={take}
+        value={typed === '' ? parameter.format(value) : typed}
+        onInput={(event) => onType(event.currentTarget.value)}
       />
       {given === undefined && (
         <span role="status">
-          Got “{text}”, expected {parameter.expected}.
+          Got “{typed}”, expected {parameter.expected}.
         </span>
       )}
     </span>

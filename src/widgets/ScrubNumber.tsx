@@ -21,7 +21,9 @@ export function ScrubNumber({ model, instance, parameter: name, initial }: Scrub
   /** What has been typed, while the editor is open. */
   const [typed, setTyped] = useState<string>();
   const change = (next: number) => state.set(name, next);
-  const scrub = useScrub(parameter, value, change, setTyped);
+  // Keys may come faster than the editor opens.
+  const edit = (more: string) => setTyped((before = '') => before + more);
+  const scrub = useScrub(parameter, value, change, edit);
   return (
     <span class="scrub-place">
       <span ref={number} class={`scrub ${toneClass(parameter.tone, value)}`} {...scrub}>
@@ -32,10 +34,11 @@ export function ScrubNumber({ model, instance, parameter: name, initial }: Scrub
           parameter={parameter}
           value={value}
           typed={typed}
+          onType={setTyped}
           onChange={change}
-          onClose={() => {
+          onClose={(done) => {
             setTyped(undefined);
-            number.current?.focus();
+            if (done) number.current?.focus();
           }}
         />
       )}

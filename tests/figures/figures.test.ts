@@ -23,23 +23,26 @@ const figures = await Promise.all(
   }),
 );
 
-/** Any accepted values of a figure: each parameter's nearest to something arbitrary. */
+/** Any accepted values of a figure: of options each one, of numbers the nearest to something arbitrary. */
 const valuesOf = (model: FigureModel) =>
   fc.record(
     Object.fromEntries(
       Object.entries(model.parameters as Record<string, Parameter>).map(([name, parameter]) => [
         name,
-        fc
-          .oneof(
-            fc.double({ min: -10, max: 10 }),
-            fc.array(fc.integer({ min: -2, max: 12 }), { maxLength: 6 }),
-            fc.constantFrom('sigmoid', 'tanh', 'relu', 'forward', 'backward', 'gradients'),
-            fc.subarray(['tanh', 'relu', 'leaky-relu', 'gelu', 'silu']),
-          )
-          .map((given) => parameter.nearest(given) ?? parameter.initial),
+        givenTo(parameter).map((given) => parameter.nearest(given) ?? parameter.initial),
       ]),
     ),
   );
+
+function givenTo(parameter: Parameter): fc.Arbitrary<unknown> {
+  const options = 'options' in parameter ? Object.keys(parameter.options as object) : [];
+  if (parameter.kind === 'choice') return fc.constantFrom(...options);
+  if (parameter.kind === 'subset') return fc.subarray(options);
+  if (parameter.kind === 'seed') return fc.nat();
+  if (parameter.kind === 'integers') return fc.array(fc.integer({ min: -2, max: 12 }), { maxLength: 6 });
+  const { min = -10, max = 10 } = parameter as { min?: number; max?: number };
+  return fc.double({ min: min - 1, max: max + 1, noNaN: true });
+}
 
 describe.each(figures)('figure $id', ({ id, model }) => {
   it('stands in the folder of its name, with a model, a drawing and an index', () => {
@@ -64,6 +67,25 @@ describe.each(figures)('figure $id', ({ id, model }) => {
         expect({ ...initial, ...read.values }).toEqual(values);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('takes nothing beyond its ranges from an address, whatever stands there', () => {
+    const text = fc
+      .array(
+        fc.tuple(
+          fc.oneof(fc.constantFrom(...Object.keys(model.parameters), 'toString'), fc.string()),
+          fc.oneof(fc.string(), fc.double().map(String), fc.constantFrom('1e999', '%E0%A4%A', '1.2.3', '')),
+        ),
+      )
+      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
+    fc.assert(
+      fc.property(text, (settings) => {
+        const { values } = readSettings(model.parameters, settings);
+        for (const [name, value] of Object.entries(values))
+          expect((model.parameters as Record<string, Parameter>)[name]?.nearest(value)).toEqual(value);
+      }),
+      { numRuns: 10_000 },
     );
   });
 

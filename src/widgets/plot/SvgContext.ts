@@ -1,9 +1,13 @@
 import { h, type VNode } from 'preact';
+import { simplified } from './simplified.ts';
 
 type Attributes = Record<string, string | number | undefined>;
 export type Mark = VNode<Attributes>;
 
-const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
+/** A tenth of a pixel can't be seen, and a digit less at every point is a tenth of a page. */
+const rounded = (value: number) => Math.round(value * 10) / 10 + 0;
+/** How far a line may pass by the points it was given, px. */
+const TOLERANCE = 0.1;
 const anchors: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
 /** Distance from the middle or top of a line to its baseline, in em of the interface font. */
 const baselines: Record<string, number> = { middle: 0.35, top: 0.8, hanging: 0.8, bottom: -0.2 };
@@ -54,6 +58,8 @@ export class SvgContext {
   #state: State = { ...initial, marks: this.marks };
   #stack: State[] = [];
   #path = '';
+  /** Points of the line that is being drawn, x and y in turn. */
+  #line: number[] = [];
 
   constructor(width: number, height: number) {
     this.canvas = { width, height, getContext: () => this };
@@ -92,26 +98,30 @@ export class SvgContext {
 
   beginPath() {
     this.#path = '';
+    this.#line = [];
   }
   closePath() {
+    this.#endLine();
     this.#path += 'Z';
   }
   moveTo(x: number, y: number) {
-    this.#path += `M${this.#at(x, y)}`;
+    this.#endLine();
+    this.#line = [this.#state.x + x, this.#state.y + y];
   }
   lineTo(x: number, y: number) {
-    this.#path += `${this.#path ? 'L' : 'M'}${this.#at(x, y)}`;
+    this.#line.push(this.#state.x + x, this.#state.y + y);
   }
   rect(x: number, y: number, width: number, height: number) {
+    this.#endLine();
     this.#path += `M${this.#at(x, y)}h${rounded(width)}v${rounded(height)}h${rounded(-width)}Z`;
   }
   fill() {
-    this.#mark('path', { d: this.#path, fill: this.#state.fillStyle });
+    this.#mark('path', { d: this.#drawn(), fill: this.#state.fillStyle });
   }
   stroke() {
     const { strokeStyle, lineWidth, lineCap, lineJoin, dash } = this.#state;
     this.#mark('path', {
-      d: this.#path,
+      d: this.#drawn(),
       fill: 'none',
       stroke: strokeStyle,
       'stroke-width': lineWidth === 1 ? undefined : lineWidth,
@@ -157,6 +167,17 @@ export class SvgContext {
     );
   }
 
+  /** Writes down the line that is being drawn. */
+  #endLine() {
+    const points = simplified(this.#line, TOLERANCE);
+    for (let i = 0; i < points.length; i += 2)
+      this.#path += `${i ? 'L' : 'M'}${rounded(points[i]!)} ${rounded(points[i + 1]!)}`;
+    this.#line = [];
+  }
+  #drawn() {
+    this.#endLine();
+    return this.#path;
+  }
   #at(x: number, y: number) {
     return `${rounded(this.#state.x + x)} ${rounded(this.#state.y + y)}`;
   }
