@@ -73,6 +73,8 @@ function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'l
     platform: BasicPlatform,
     options: {
       animation: false,
+      // Points come as Chart.js keeps them.
+      parsing: false,
       responsive: false,
       devicePixelRatio: 1,
       events: [],
