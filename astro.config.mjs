@@ -6,6 +6,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { islandStyle } from './src/build/islandStyle.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
+import { withDate } from './src/content/lastChange.ts';
 import { references } from './src/content/references.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
 import { measureReading } from './src/markdown/measureReading.ts';
@@ -22,7 +25,13 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.includes('/embed/'), serialize: withDate }),
+    islandStyle,
+    serviceWorker,
+  ],
   markdown: {
     processor: unified({
       remarkPlugins: [

@@ -1,0 +1,55 @@
+/** Keeps what has been read for times without a network; the About page lets the reader switch it off. */
+
+const OFF = 'offline-off';
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(OFF) !== null;
+  } catch {
+    return true;
+  }
+}
+
+/** Registers the service worker once the page is at rest, and hands it what was loaded before it was there. */
+export async function keepForOffline(script: string): Promise<void> {
+  if (!('serviceWorker' in navigator) || isOff()) return;
+  const wasThere = navigator.serviceWorker.controller !== null;
+  try {
+    await navigator.serviceWorker.register(script);
+    await navigator.serviceWorker.ready;
+    if (wasThere) return;
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const assets = loaded.filter((name) => new URL(name).pathname.includes('/_astro/'));
+    await Promise.all([
+      caches.open('pages').then((pages) => pages.add(location.href.split('#')[0] as string)),
+      caches.open('assets').then((cache) => cache.addAll([...new Set(assets)])),
+    ]);
+  } catch (error) {
+    // A browser that refuses storage shows every page all the same.
+    console.info('Nothing is kept for offline reading:', error);
+  }
+}
+
+/** The switch on the About page. */
+export function startOfflineSwitch(button: HTMLButtonElement, script: string): void {
+  if (!('serviceWorker' in navigator)) return;
+  const name = () => {
+    button.textContent = isOff()
+      ? 'Keep what I read for offline reading'
+      : 'Forget what is kept, and keep nothing';
+  };
+  button.hidden = false;
+  name();
+  button.addEventListener('click', async () => {
+    if (isOff()) {
+      localStorage.removeItem(OFF);
+      await keepForOffline(script);
+    } else {
+      localStorage.setItem(OFF, '');
+      for (const registration of await navigator.serviceWorker.getRegistrations())
+        await registration.unregister();
+      for (const cache of await caches.keys()) await caches.delete(cache);
+    }
+    name();
+  });
+}
