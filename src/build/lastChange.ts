@@ -5,7 +5,10 @@ const dateIn = (text: string, field: string) => new RegExp(`^${field}: *(\\S+)`,
 
 /** For the sitemap: a post's page has been changed last when its front matter says so. */
 export function withDate<Item extends { url: string }>(item: Item): Item & { lastmod?: string } {
-  const file = new URL(`posts/${basename(new URL(item.url).pathname)}.mdx`, new URL(import.meta.url));
+  const file = new URL(
+    `../content/posts/${basename(new URL(item.url).pathname)}.mdx`,
+    new URL(import.meta.url),
+  );
   if (!existsSync(file)) return item;
   const text = readFileSync(file, 'utf8');
   const date = dateIn(text, 'updated') ?? dateIn(text, 'date');
