@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { type MutableRef, useLayoutEffect, useRef } from 'preact/hooks';
 import type { NumberParameter } from '../parameters/index.ts';
 import { Range } from './controls/Range.tsx';
 import { spokenValue } from './controls/Slider.tsx';
@@ -8,6 +8,8 @@ interface ScrubEditorProps {
   value: number;
   /** What the reader has typed; nothing before they do. */
   typed: string;
+  /** What was typed before it was open. */
+  early: MutableRef<string>;
   onType: (typed: string) => void;
   onChange: (value: number) => void;
   /** @param done by a key in here: the focus goes back to the number */
@@ -18,7 +20,7 @@ interface ScrubEditorProps {
 const readable = (text: string) => text.trim().replace('\u2212', '-').replace(',', '.');
 
 /** Opens at a number in the prose: a slider for the finger, a field to type in. Escape and Enter close it. */
-export function ScrubEditor({ parameter, value, typed, onType, onChange, onClose }: ScrubEditorProps) {
+export function ScrubEditor({ parameter, value, typed, early, onType, onChange, onClose }: ScrubEditorProps) {
   const box = useRef<HTMLSpanElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const given = typed === '' ? value : parameter.parse(readable(typed));
@@ -35,9 +37,14 @@ export function ScrubEditor({ parameter, value, typed, onType, onChange, onClose
     take();
     onClose(false);
   };
-  useEffect(() => {
-    field.current?.focus();
-    if (typed === '') field.current?.select();
+  // In one go with its appearance, so that the next key finds it.
+  useLayoutEffect(() => {
+    const input = field.current!;
+    if (early.current !== '') input.value = early.current;
+    input.focus();
+    if (early.current === '') input.select();
+    onType(early.current);
+    early.current = '';
     const press = (event: Event) => {
       if (!box.current?.parentElement?.contains(event.target as Node)) leave.current();
     };

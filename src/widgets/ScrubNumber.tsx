@@ -21,8 +21,12 @@ export function ScrubNumber({ model, instance, parameter: name, initial }: Scrub
   /** What has been typed, while the editor is open. */
   const [typed, setTyped] = useState<string>();
   const change = (next: number) => state.set(name, next);
-  // Keys may come faster than the editor opens.
-  const edit = (more: string) => setTyped((before = '') => before + more);
+  /** Keys that came before the editor was there: they may come faster than it opens. */
+  const early = useRef('');
+  const edit = (more: string) => {
+    early.current += more;
+    setTyped((before = '') => before);
+  };
   const scrub = useScrub(parameter, value, change, edit);
   return (
     <span class="scrub-place">
@@ -34,6 +38,7 @@ export function ScrubNumber({ model, instance, parameter: name, initial }: Scrub
           parameter={parameter}
           value={value}
           typed={typed}
+          early={early}
           onType={setTyped}
           onChange={change}
           onClose={(done) => {

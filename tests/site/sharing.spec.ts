@@ -107,7 +107,7 @@ for (const id of figureIds)
       // Letters are smoothed a little differently; a drawing that lacked its lines or words would be far off.
       const empty = await difference(foreign, shown, await blank(foreign));
       const off = await difference(foreign, shown, drawn);
-      expect(off / empty).toBeLessThan(0.3);
+      expect(off / empty).toBeLessThan(0.2);
       await foreign.close();
     });
 

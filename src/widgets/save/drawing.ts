@@ -131,7 +131,8 @@ export async function svgOf({
   note.setAttribute('font-family', getComputedStyle(heading).fontFamily);
   root.append(note);
   const [left, top] = [box.left - MARGIN, box.top - MARGIN - TITLE];
-  for (const drawing of view.querySelectorAll('svg.drawing')) {
+  // Drawings, and the swatches between their words; what is inside another is copied with it.
+  for (const drawing of view.querySelectorAll('svg:not(svg svg, .range svg, button svg)')) {
     const place = drawing.getBoundingClientRect();
     if (place.width === 0) continue;
     const copied = copy(drawing, undefined);

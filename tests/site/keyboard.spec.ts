@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { live } from './live.ts';
+
+test('Tab walks through every control of every figure of the article, and shows where it is', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('vanishing-gradient/');
+  for (const id of await page.locator('figure.fig').evaluateAll((all) => all.map((figure) => figure.id)))
+    await live(page, id);
+  /** Numbers what can be worked in figures, but for radio buttons, of which a group has one stop. */
+  const controls = () =>
+    page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        '.fig :is(button, input, select, textarea, a[href], summary, [tabindex="0"]):not([tabindex="-1"])',
+      );
+      return [...all]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked))
+        .map((one, i) => {
+          const name = one.getAttribute('aria-label') ?? (one as HTMLInputElement).value ?? one.textContent;
+          one.dataset['stop'] ??= `${i} ${one.closest('.fig')?.id}: ${one.tagName.toLowerCase()} ${name}`;
+          return one.dataset['stop'];
+        });
+    });
+  await expect(page.locator('.predict')).toBeVisible();
+  await page.getByRole('button', { name: 'Just show me' }).click();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.skip')?.focus();
+  });
+  // What is still being computed is drawn anew when it is done.
+  await expect(page.getByText('all computed')).toBeVisible();
+  await page.waitForTimeout(3000);
+  await controls();
+  const walked = new Set<string>();
+  const unseen: string[] = [];
+  for (let presses = 0; presses < 600; presses++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement as HTMLElement | null;
+      if (!one || one === document.body) return { end: true, stop: '', seen: true };
+      const ring = [one, ...one.querySelectorAll('*'), one.parentElement!].some((part) => {
+        const style = getComputedStyle(part);
+        const drawn = part.matches('.ring, .selection-ring') && style.strokeWidth === '3px';
+        return drawn || style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+      });
+      // The thumb of a slider has the ring, which no script can read.
+      const seen = ring || one.matches('input[type=range], input[type=radio], input[type=checkbox]');
+      return { end: false, stop: one.dataset['stop'] ?? '', seen };
+    });
+    if (at.end) break;
+    if (at.stop) walked.add(at.stop);
+    if (!at.seen) unseen.push(at.stop);
+  }
+  const left = (await controls()).filter((stop) => !walked.has(stop!));
+  expect(left).toEqual([]);
+  expect(walked.size).toBeGreaterThan(100);
+  expect(unseen).toEqual([]);
+});
