@@ -1,4 +1,5 @@
-import { type Built, Frame } from '../widgets/Frame.tsx';
+import type { Built } from '../widgets/built.ts';
+import { Frame } from '../widgets/Frame.tsx';
 import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
 import { refineInWorker } from './refineInWorker.ts';

@@ -15,7 +15,7 @@ type State = FigureState<Parameters, unknown>;
 interface Open {
   readonly model: FigureModel;
   readonly state: State;
-  /** What is to be said of the link that led here. */
+  /** What is to be said of the link that led here, until the reader changes something. */
   readonly notice: Signal<string>;
 }
 
@@ -45,25 +45,27 @@ function withoutPageOptions(settings: string): string {
   return String(given);
 }
 
-/** The way from an embedded figure to its article opens the same state there. */
-function openIn(address: string) {
+/** The way from an embedded figure to its article, where it may have another id, opens the same state there. */
+function openThere(settings: string) {
   const link = document.querySelector<HTMLAnchorElement>('a[data-open]');
-  if (link) link.hash = address;
+  if (link) link.hash = printAddress({ id: readAddress(link.hash).id, settings });
 }
 
-function follow(id: string, { model, state }: Open) {
+function follow(id: string, { model, state, notice }: Open) {
+  const settings = () => printSettings(model.parameters, state.values.peek(), state.initial);
+  const write = () => {
+    if (isAlone()) openThere(settings());
+    else history.replaceState(history.state, '', printAddress({ id, settings: settings() }));
+  };
+  if (isAlone()) write();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen = state.touched.peek();
   effect(() => {
     if (state.touched.value === seen) return;
     seen = state.touched.value;
+    notice.value = '';
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const settings = printSettings(model.parameters, state.values.peek(), state.initial);
-      const address = printAddress({ id, settings });
-      if (isAlone()) openIn(address);
-      else history.replaceState(history.state, '', address);
-    }, REST);
+    timer = setTimeout(write, REST);
   });
 }
 
@@ -78,11 +80,11 @@ export function openFigure(model: FigureModel, id: string, initial: Readonly<Rec
   return open;
 }
 
-/** A link within the page to another state of a figure. */
+/** A link within the page to another state of a figure; one to its place leaves what the reader has set. */
 function arrive() {
-  const { id } = readAddress(location.hash);
+  const { id, settings } = readAddress(location.hash);
   const open = opened.get(id);
-  if (!open) return;
+  if (!open || settings === '') return;
   open.state.reset();
   take(id, open);
 }

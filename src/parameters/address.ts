@@ -1,9 +1,9 @@
 import { type Parameters, sameValue, type Values } from './parameter.ts';
 
-/** A figure in a state, as the end of an address: `#gradient-by-layer?depth=50&initialiser=he`. */
+/** A figure in a state, as the end of an address: `#gradient-by-layer?depth=50&seed=3`. */
 export interface Address {
   readonly id: string;
-  /** `depth=50&initialiser=he`: what differs from the initial values, in the order of the declaration. */
+  /** `depth=50&seed=3`: what differs from the initial values, in the order of the declaration. */
   readonly settings: string;
 }
 
@@ -15,7 +15,7 @@ export interface Refusal {
   readonly taken?: string;
 }
 
-/** What differs from the initial values: `depth=50&initialiser=he`, or nothing. `readSettings` reads it back. */
+/** What differs from the initial values: `depth=50&seed=3`, or nothing. `readSettings` reads it back. */
 export const printSettings = <P extends Parameters>(
   parameters: P,
   values: Values<P>,

@@ -3,8 +3,9 @@ import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
 import { ActionPlace, Actions, type Opening } from './actions/Actions.tsx';
+import { type Built, behindBuild } from './built.ts';
 import { Panel } from './controls/Panel.tsx';
-import { DataTable } from './DataTable.tsx';
+import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
@@ -36,13 +37,6 @@ export interface Figure {
   readonly Equation?: ComponentType<any>;
 }
 
-/** What the build rendered of a figure: markup of drawing and table, and the description. */
-export interface Built {
-  readonly view: string;
-  readonly description: string;
-  readonly table: string;
-}
-
 interface FrameProps {
   figure: Figure;
   /** The figure's id in this page. */
@@ -69,10 +63,6 @@ interface BodyProps {
   built: Built | undefined;
   predict: boolean;
 }
-
-/** Whether the page, untouched, still has less to show than the build had. */
-const behindBuild = (model: FigureModel, state: State, built: Built | undefined): built is Built =>
-  built !== undefined && model.refine !== undefined && !state.refined.value && !state.changed.value;
 
 /** Everything that reads the data, and may therefore throw. */
 function Body({ figure, id, state, built, predict }: BodyProps) {
@@ -122,38 +112,6 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
   );
 }
 
-interface DataProps {
-  model: FigureModel;
-  id: string;
-  state: State;
-  built: Built | undefined;
-  shown: boolean;
-}
-
-/** The table keeps what it last showed while it is closed: nobody sees it, and a drag is spared the work. */
-function Data({ model, id, state, built, shown }: DataProps) {
-  const waiting = behindBuild(model, state, built);
-  const data = waiting ? undefined : shown ? state.data.value : state.data.peek();
-  const table = useMemo(
-    () => data !== undefined && <DataTable caption={model.title} table={model.table(data)} />,
-    [model, shown && data, waiting],
-  );
-  const attributes = {
-    class: 'figure-data',
-    id: `${id}-data`,
-    'aria-label': `Data: ${model.title}`,
-    tabIndex: shown ? 0 : undefined,
-    hidden: !shown,
-  };
-  if (waiting)
-    return <section key="built" {...attributes} dangerouslySetInnerHTML={{ __html: built.table }} />;
-  return (
-    <section key="live" {...attributes}>
-      {table}
-    </section>
-  );
-}
-
 /** Has better data computed, off the main thread, whenever the settings change; nothing is drawn anew for that. */
 function useRefinement(model: FigureModel, state: State, refine: Refine | undefined) {
   useEffect(() => {
@@ -165,17 +123,6 @@ function useRefinement(model: FigureModel, state: State, refine: Refine | undefi
       refiner.stop();
     };
   }, [model, state, refine]);
-}
-
-/** Goes once the reader changes something. */
-function Notice({ text, state }: { text: string; state: State }) {
-  const [at] = useState(state.touched.value);
-  if (state.touched.value !== at) return null;
-  return (
-    <p class="notice" role="status">
-      {text}
-    </p>
-  );
 }
 
 /** What stands around every drawing: controls, description, data, actions. */
@@ -203,7 +150,11 @@ export function Frame({
   return (
     <FigureContext.Provider value={{ id }}>
       <div class="fig-main" ref={main}>
-        {notice?.value && <Notice text={notice.value} state={state} />}
+        {notice?.value && (
+          <p class="notice" role="status">
+            {notice.value}
+          </p>
+        )}
         <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
           <Body figure={figure} id={id} state={state} built={built} predict={predict} />
           <div class="data-place" ref={data}>

@@ -32,6 +32,14 @@ function left(name: string, settings: object): number {
   return median[0]! / median.at(-1)!;
 }
 
+/** The whole map, with other settings than its own. */
+function mapOf(settings: Partial<{ activation: 'relu'; seed: number }>): VanishingToExplodingData {
+  const values = { ...initialValues(vanishingToExploding.parameters), ...settings };
+  let map: VanishingToExplodingData | undefined;
+  for (const better of vanishingToExploding.refine!(values)) map = better ?? map;
+  return map!;
+}
+
 const variance = (values: Float32Array) =>
   values.reduce((sum, value) => sum + value * value, 0) / values.length;
 
@@ -63,6 +71,21 @@ claim('more than there was at its last', () => {
   expect(left('tanh', { initialisation: 'he-normal' })).toBeGreaterThan(1);
 });
 
+claim("Choose Xavier's, and see both lines turn down", () => {
+  for (const name of ['tanh', 'relu']) {
+    const [he, xavier] = ['he-normal', 'xavier-normal'].map((initialisation) =>
+      left(name, { initialisation }),
+    );
+    expect(xavier).toBeLessThan(he! / 10);
+  }
+});
+
+claim('at a gain of 1.47 the gradient of the same network grows or shrinks', () => {
+  const at = (seed: number) => ratioIn(mapOf({ activation: 'relu', seed }), 1.47, 100);
+  expect(at(1)).toBeGreaterThan(1);
+  expect(at(2)).toBeLessThan(1);
+});
+
 claim('makes every factor a third larger', () => {
   expect(meanFieldFactor('relu', 2 * (4 / 3) ** 2) / meanFieldFactor('relu', 2)).toBeCloseTo(4 / 3, 3);
   expect(Math.round((4 / 3) ** 9)).toBe(13);
@@ -70,13 +93,11 @@ claim('makes every factor a third larger', () => {
 });
 
 claim('From the last of ten layers to the first that is a factor of 13', () => {
-  const values = { ...initialValues(vanishingToExploding.parameters), activation: 'relu' as const };
-  let map: VanishingToExplodingData | undefined;
-  for (const better of vanishingToExploding.refine!(values)) map = better ?? map;
+  const map = mapOf({ activation: 'relu' });
   const [he, larger] = [Math.SQRT2, (4 / 3) * Math.SQRT2].map(
     (gain) => gains.toSorted((a, b) => Math.abs(a - gain) - Math.abs(b - gain))[0]!,
   );
-  const times = ratioIn(map!, larger!, 10) / ratioIn(map!, he!, 10);
+  const times = ratioIn(map, larger!, 10) / ratioIn(map, he!, 10);
   // Cells stand at gains a tenth apart, and a map's seeds are three.
   expect(times).toBeGreaterThan(5);
   expect(times).toBeLessThan(30);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { foreignHost } from './foreignHost.ts';
 import { figureIds, live, modelOf } from './live.ts';
+import { blank, difference } from './pictures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.beforeEach(({ page }) => {
@@ -196,59 +197,6 @@ const settingsOf = (figure: Locator) =>
     );
 const history = (page: Page) => page.evaluate(() => globalThis.history.length);
 
-/** Mean difference of two pictures' pixels, from 0 to 1. */
-const difference = (page: Page, a: Buffer, b: Buffer) =>
-  page.evaluate(
-    async (pictures) => {
-      const [first, second] = (await Promise.all(
-        pictures.map(async (picture) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.width, image.height);
-          const context = canvas.getContext('2d')!;
-          context.drawImage(image, 0, 0);
-          return context.getImageData(0, 0, image.width, image.height);
-        }),
-      )) as [ImageData, ImageData];
-      const [width, height] = [Math.min(first.width, second.width), Math.min(first.height, second.height)];
-      let sum = 0;
-      for (let y = 0; y < height; y++)
-        for (let x = 0; x < width; x++)
-          for (let c = 0; c < 3; c++)
-            sum += Math.abs(
-              first.data[4 * (y * first.width + x) + c]! - second.data[4 * (y * second.width + x) + c]!,
-            );
-      return sum / (width * height * 3 * 255);
-    },
-    [a.toString('base64'), b.toString('base64')],
-  );
-
-/** The paper alone. */
-async function blank(page: Page): Promise<Buffer> {
-  await page.evaluate(() =>
-    document.body
-      .querySelector('svg')
-      ?.replaceChildren(...document.querySelectorAll('svg > rect:first-of-type')),
-  );
-  return page.screenshot();
-}
-
-/** A page of somebody else. */
-async function foreignHost(body: string) {
-  const server = createServer((_, answer) => {
-    answer.setHeader('content-type', 'text/html');
-    answer.end(`<!doctype html><title>A course</title>${body}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
-  return {
-    address: `http://127.0.0.1:${address.port}/`,
-    close: () => new Promise((resolve) => server.close(resolve)),
-  };
-}
-
 test('a link to what cannot be is told of once, and gone with the first change', async ({ page }) => {
   await page.goto('figures/sigmoid/#sigmoid?z=99&colour=red');
   const figure = await live(page, 'sigmoid');
@@ -257,6 +205,31 @@ test('a link to what cannot be is told of once, and gone with the first change',
   );
   await change(page, figure);
   await expect(figure.locator('.notice')).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = '#sigmoid?z=77';
+  });
+  await expect(figure.locator('.notice')).toHaveText('In this link z was “77”; 6.00 is used.');
+});
+
+test('a link to the place of a figure leaves what the reader has set', async ({ page }) => {
+  await page.goto('figures/sigmoid/#sigmoid?z=2');
+  const figure = await live(page, 'sigmoid');
+  const slider = figure.locator('input[type=range]').first();
+  await expect(slider).toHaveValue('2');
+  await page.evaluate(() => {
+    location.hash = '#sigmoid';
+  });
+  await expect(slider).toHaveValue('2');
+  await page.evaluate(() => {
+    location.hash = '#sigmoid?z=3';
+  });
+  await expect(slider).toHaveValue('3');
+});
+
+test('an embedded figure leads to its article in the state it was embedded in', async ({ page }) => {
+  await page.goto('embed/sigmoid/?z=2&theme=dark');
+  await live(page, 'sigmoid');
+  await expect(page.locator('a[data-open]')).toHaveAttribute('href', /vanishing-gradient\/#sigmoid\?z=2$/);
 });
 
 test('a link to a figure far down an article leads there', async ({ page }) => {
@@ -309,41 +282,4 @@ test('the gallery shows every figure with its parameters', async ({ page }) => {
     await expect(entry.locator('.thumbnail svg').first()).toBeVisible();
     await expect(entry.getByText(`<Figure of="${id}"`)).toBeVisible();
   }
-});
-
-test.describe('a number in a sentence', () => {
-  const number = (page: Page) => page.locator('p .scrub').first();
-
-  test.beforeEach(async ({ page }) => {
-    await page.goto('vanishing-gradient/');
-    await number(page).scrollIntoViewIfNeeded();
-    await expect(page.locator('.late.alive > .scrub-place').first()).toBeVisible();
-  });
-
-  test('is typed', async ({ page }) => {
-    await number(page).focus();
-    await page.keyboard.type('-1.5');
-    await page.keyboard.press('Enter');
-    await expect(number(page)).toHaveText('−1.50');
-    await expect(number(page)).toBeFocused();
-    await expect(page.locator('.scrub-editor')).toHaveCount(0);
-  });
-
-  test('opens its slider on a tap, and closes it on Escape', async ({ page }) => {
-    await number(page).click();
-    const slider = page.locator('.scrub-editor input[type=range]');
-    await slider.fill('3');
-    await expect(number(page)).toHaveText('3.00');
-    await page.keyboard.press('Escape');
-    await expect(page.locator('.scrub-editor')).toHaveCount(0);
-  });
-
-  test('turns with the wheel while Alt is held', async ({ page }) => {
-    const before = await number(page).textContent();
-    await number(page).hover();
-    await page.keyboard.down('Alt');
-    await page.mouse.wheel(0, -100);
-    await page.keyboard.up('Alt');
-    await expect(number(page)).not.toHaveText(before!);
-  });
 });

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { copyText } from './copyText.ts';
 
 interface CopyFieldProps {
   label: string;
@@ -8,13 +9,6 @@ interface CopyFieldProps {
   /** Copied already, by the press that opened this. */
   copied?: boolean | undefined;
 }
-
-/** Puts text on the clipboard; false where the browser refuses. */
-export const copyText = (text: string): Promise<boolean> =>
-  navigator.clipboard?.writeText(text).then(
-    () => true,
-    () => false,
-  ) ?? Promise.resolve(false);
 
 /** Text to take away: it can be copied by a press, or by hand where the browser refuses. */
 export function CopyField({ label, text, rows = 1, copied }: CopyFieldProps) {

@@ -6,11 +6,9 @@ const MARGIN = 20;
 const TITLE = 34;
 const SOURCE = 30;
 
-/** What decides how an element looks, and what is taken when nothing is said. The first of them are inherited. */
+/** What an element looks like by its own or its parent's word. */
+const paints = ['fill', 'stroke'] as const;
 const inherited = [
-  'fill',
-  'fill-opacity',
-  'stroke',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
@@ -24,26 +22,26 @@ const inherited = [
   'visibility',
   'letter-spacing',
 ] as const;
+/** What it has by its own word alone, and what is taken when nothing is said. */
 const own: Readonly<Record<string, string>> = { opacity: '1', 'mix-blend-mode': 'normal' };
-const paints = ['fill', 'stroke'];
 
-/** `color(srgb …)`, which drawing programs don't know, as `rgb()` and its opacity. */
-function paintOf(value: string): { paint: string; opacity?: string } {
+/** `color(srgb …)` and `rgba()`, which drawing programs don't know, as `rgb()` and its opacity. */
+function paintOf(value: string): { paint: string; opacity: number } {
   const parts = /^color\(srgb (\S+) (\S+) (\S+?)(?: \/ (\S+))?\)$/.exec(value);
   const rgba = /^rgba\((.+?), (.+?), (.+?), (.+?)\)$/.exec(value);
   if (parts) {
     const [red, green, blue] = parts.slice(1, 4).map((part) => Math.round(255 * Number(part)));
-    return { paint: `rgb(${red}, ${green}, ${blue})`, ...(parts[4] && { opacity: parts[4] }) };
+    return { paint: `rgb(${red}, ${green}, ${blue})`, opacity: Number(parts[4] ?? 1) };
   }
-  if (rgba) return { paint: `rgb(${rgba[1]}, ${rgba[2]}, ${rgba[3]})`, opacity: String(rgba[4]) };
-  return { paint: value };
+  if (rgba) return { paint: `rgb(${rgba[1]}, ${rgba[2]}, ${rgba[3]})`, opacity: Number(rgba[4]) };
+  return { paint: value, opacity: 1 };
 }
 
-function writeStyle(element: Element, name: string, value: string) {
-  if (!paints.includes(name)) return element.setAttribute(name, value);
+function writePaint(element: Element, name: (typeof paints)[number], value: string, share = 1) {
   const { paint, opacity } = paintOf(value);
   element.setAttribute(name, paint);
-  if (opacity !== undefined) element.setAttribute(`${name}-opacity`, opacity);
+  // Always said: an opaque part of a translucent one would else become translucent.
+  element.setAttribute(`${name}-opacity`, String(opacity * share));
 }
 
 /** Copies an element with the look it has in the page, written out where it differs from its parent's. */
@@ -54,13 +52,16 @@ function copy(element: Element, around: CSSStyleDeclaration | undefined): Elemen
   for (const { name, value } of element.attributes)
     if (
       !/^(class|style|role|tabindex|id|on.*|aria-.*|data-.*)$/.test(name) &&
-      !inherited.includes(name as never)
+      !/^(fill|stroke)-opacity$/.test(name) &&
+      ![...paints, ...inherited].includes(name as never)
     )
       copied.setAttribute(name, value);
-  for (const name of inherited) {
-    const value = style.getPropertyValue(name);
-    if (value !== '' && value !== around?.getPropertyValue(name)) writeStyle(copied, name, value);
-  }
+  const differs = (name: string) =>
+    style.getPropertyValue(name) !== '' && style.getPropertyValue(name) !== around?.getPropertyValue(name);
+  for (const name of paints)
+    if (differs(name) || differs(`${name}-opacity`))
+      writePaint(copied, name, style[name], Number(style.getPropertyValue(`${name}-opacity`)));
+  for (const name of inherited) if (differs(name)) copied.setAttribute(name, style.getPropertyValue(name));
   for (const [name, usual] of Object.entries(own)) {
     const value = style.getPropertyValue(name);
     if (value !== '' && value !== usual) copied.setAttribute(name, value);
@@ -78,7 +79,7 @@ function textAt(x: number, y: number, words: string, style: CSSStyleDeclaration)
   text.setAttribute('y', String(Math.round(y * 10) / 10));
   for (const name of ['font-family', 'font-size', 'font-weight', 'font-style'])
     text.setAttribute(name, style.getPropertyValue(name));
-  writeStyle(text, 'fill', style.color);
+  writePaint(text, 'fill', style.color);
   text.textContent = words;
   return text;
 }
@@ -122,7 +123,7 @@ export async function svgOf({
   for (const [name, value] of Object.entries(size)) root.setAttribute(name, String(value));
   const paper = document.createElementNS(NAMESPACE, 'rect');
   for (const name of ['width', 'height'] as const) paper.setAttribute(name, String(size[name]));
-  writeStyle(paper, 'fill', page.backgroundColor);
+  writePaint(paper, 'fill', page.backgroundColor);
   root.append(paper);
   const heading = view.closest('.fig')?.querySelector('.fig-title') ?? document.body;
   root.append(textAt(MARGIN, MARGIN + 16, title, getComputedStyle(heading)));

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { FigureModel, Parameters } from '../parameters/index.ts';
+import { type Built, behindBuild } from './built.ts';
+import { DataTable } from './DataTable.tsx';
+import type { FigureState } from './state.ts';
+
+interface DataProps {
+  model: FigureModel;
+  id: string;
+  state: FigureState<Parameters, unknown>;
+  built: Built | undefined;
+  shown: boolean;
+}
+
+/** The table keeps what it last showed while it is closed: nobody sees it, and a drag is spared the work. */
+export function Data({ model, id, state, built, shown }: DataProps) {
+  const waiting = behindBuild(model, state, built);
+  const data = waiting ? undefined : shown ? state.data.value : state.data.peek();
+  const table = useMemo(
+    () => data !== undefined && <DataTable caption={model.title} table={model.table(data)} />,
+    [model, shown && data, waiting],
+  );
+  const attributes = {
+    class: 'figure-data',
+    id: `${id}-data`,
+    'aria-label': `Data: ${model.title}`,
+    tabIndex: shown ? 0 : undefined,
+    hidden: !shown,
+  };
+  if (waiting)
+    return <section key="built" {...attributes} dangerouslySetInnerHTML={{ __html: built.table }} />;
+  return (
+    <section key="live" {...attributes}>
+      {table}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { FigureModel, Parameters } from '../parameters/index.ts';
+import type { FigureState } from './state.ts';
+
+/** What the build rendered of a figure: markup of drawing and table, and the description. */
+export interface Built {
+  readonly view: string;
+  readonly description: string;
+  readonly table: string;
+}
+
+/** Whether the page, untouched, still has less to show than the build had. */
+export const behindBuild = (
+  model: FigureModel,
+  state: FigureState<Parameters, unknown>,
+  built: Built | undefined,
+): built is Built =>
+  built !== undefined && model.refine !== undefined && !state.refined.value && !state.changed.value;

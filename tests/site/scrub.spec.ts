@@ -1,0 +1,44 @@
+import { expect, type Page, test } from '@playwright/test';
+
+test.beforeEach(({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+});
+
+test.describe('a number in a sentence', () => {
+  const number = (page: Page) => page.locator('p .scrub').first();
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('vanishing-gradient/');
+    await number(page).scrollIntoViewIfNeeded();
+    await expect(page.locator('.late.alive > .scrub-place').first()).toBeVisible();
+  });
+
+  test('is typed', async ({ page }) => {
+    await number(page).focus();
+    await page.keyboard.type('-1.5');
+    await page.keyboard.press('Enter');
+    await expect(number(page)).toHaveText('−1.50');
+    await expect(number(page)).toBeFocused();
+    await expect(page.locator('.scrub-editor')).toHaveCount(0);
+  });
+
+  test('opens its slider on a tap, and closes it on Escape', async ({ page }) => {
+    await number(page).click();
+    const slider = page.locator('.scrub-editor input[type=range]');
+    await slider.fill('3');
+    await expect(number(page)).toHaveText('3.00');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.scrub-editor')).toHaveCount(0);
+  });
+
+  test('turns with the wheel while Alt is held', async ({ page }) => {
+    const before = await number(page).textContent();
+    await number(page).hover();
+    await page.keyboard.down('Alt');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Alt');
+    await expect(number(page)).not.toHaveText(before!);
+  });
+});
