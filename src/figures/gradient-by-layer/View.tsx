@@ -56,6 +56,17 @@ function predictionOf({ name, median, predicted }: Series) {
   return { x: ends, y: ends.map(at), stroke: `cat-${name}` as const, reference: true };
 }
 
+/** Where most seeds lie, as far as float32 holds them. */
+function bandOf({ name, low, high }: Series) {
+  const layers = low.map((_, i) => i).filter((i) => held(low[i]!) && held(high[i]!));
+  return {
+    x: layers.map((i) => i + 1),
+    low: layers.map((i) => low[i]!),
+    high: layers.map((i) => high[i]!),
+    stroke: `cat-${name}` as const,
+  };
+}
+
 function specOf(data: Data, depth: number): PlotSpec {
   return {
     x: { min: 1, max: depth, ticks: countTicks(depth), format: String },
@@ -64,15 +75,8 @@ function specOf(data: Data, depth: number): PlotSpec {
       lineOf(each),
       ...(data.measured === 'delta' ? [predictionOf(each)] : []),
     ]),
-    bands: data.series.map(({ name, low, high }) => {
-      const layers = low.map((_, i) => i).filter((i) => held(low[i]!) && held(high[i]!));
-      return {
-        x: layers.map((i) => i + 1),
-        low: layers.map((i) => low[i]!),
-        high: layers.map((i) => high[i]!),
-        stroke: `cat-${name}` as const,
-      };
-    }),
+    // One seed has no spread, and a finger that drags has no time for it.
+    bands: data.seeds > 1 ? data.series.map(bandOf) : [],
   };
 }
 

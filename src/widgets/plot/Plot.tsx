@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
 import { type Scales, scalesOf } from './scale.ts';
@@ -39,26 +39,54 @@ const partsOf = ({ x, y, curves, bands = [] }: PlotSpec): readonly unknown[] => 
   ...bands.flatMap((band) => [band.x, band.low, band.high, band.stroke]),
 ];
 
-/** The earlier spec while the new one draws the same, so that a moving probe does not redraw the chart. */
-function useSameSpec(spec: PlotSpec): PlotSpec {
-  const held = useRef(spec);
-  const [before, now] = [partsOf(held.current), partsOf(spec)];
-  if (before.length !== now.length || before.some((part, index) => !Object.is(part, now[index])))
-    held.current = spec;
-  return held.current;
+function drawsTheSame(one: PlotSpec, other: PlotSpec): boolean {
+  if (one === other) return true;
+  const [before, now] = [partsOf(one), partsOf(other)];
+  return before.length === now.length && before.every((part, index) => Object.is(part, now[index]));
 }
 
-function Chart({ spec: given, frame, draw }: { spec: PlotSpec; frame: Frame; draw: DrawChart | undefined }) {
-  const { width, height, margin } = frame;
-  const spec = useSameSpec(given);
-  const marks = useMemo(
-    () => draw?.(spec, { width, height, margin }),
-    [draw, spec, width, height, margin.left, margin.right, margin.top, margin.bottom],
-  );
+/** Draws a chart once for as long as it and its frame stay the same, and keeps the last one. */
+function createChartist() {
+  let last: { spec: PlotSpec; frame: Frame; marks: ReturnType<DrawChart> } | undefined;
+  return (draw: DrawChart, spec: PlotSpec, frame: Frame) => {
+    const { width, height } = frame;
+    if (!last || last.spec !== spec || last.frame.width !== width || last.frame.height !== height)
+      last = { spec, frame, marks: draw(spec, frame) };
+    return last.marks;
+  };
+}
+
+/**
+ * What a plot shows. A chart that changes is drawn in a task of its own and shown in the next, with the labels that
+ * belong to it: neither of the two holds up the page for as long as both. A chart that stays the same, while a probe
+ * moves over it, costs nothing and takes over the new labels at once.
+ */
+function useDrawn(given: PlotProps, prepare: (spec: PlotSpec) => void): PlotProps {
+  const [drawn, setDrawn] = useState(given);
+  const same = drawsTheSame(drawn.spec, given.spec);
+  useLayoutEffect(() => {
+    if (same) return undefined;
+    const timer = setTimeout(() => {
+      prepare(given.spec);
+      setDrawn(given);
+    });
+    return () => clearTimeout(timer);
+  }, [same, given.spec]);
+  return same ? { ...given, spec: drawn.spec } : drawn;
+}
+
+interface ChartProps {
+  spec: PlotSpec;
+  frame: Frame;
+  chartist: ReturnType<typeof createChartist>;
+}
+
+function Chart({ spec, frame, chartist }: ChartProps) {
+  const draw = drawChart.value;
   // Until Chart.js has come, Preact leaves what the build drew here untouched.
-  if (!marks) return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
+  if (!draw) return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
   // Elements rather than text: of a chart that is drawn anew, only what differs is touched.
-  return <g key="drawn">{marks}</g>;
+  return <g key="drawn">{chartist(draw, spec, frame)}</g>;
 }
 
 /** The same axes without curves. */
@@ -66,21 +94,28 @@ const axesOf = ({ x, y }: PlotSpec): PlotSpec => ({ x, y, curves: none });
 const none: PlotSpec['curves'] = [];
 
 /** Axes and curves by Chart.js, with our own labels over them. */
-export function Plot({ spec, sizes, label, upTo = spec.x.max, ground, children }: PlotProps) {
+export function Plot(given: PlotProps) {
   const draw = drawChart.value;
+  const [whole, axes] = useMemo(() => [createChartist(), createChartist()], []);
+  const frame = useRef<Frame>();
+  const drawn = useDrawn(given, (spec) => {
+    if (draw && frame.current) whole(draw, spec, frame.current);
+  });
+  const { spec, sizes, label, upTo = spec.x.max, ground, children } = drawn;
+  const bare = useMemo(() => axesOf(spec), [spec]);
   const complete = upTo >= spec.x.max;
   useEffect(() => void loadChart(), []);
   return (
     <Drawing sizes={sizes} live={draw !== undefined} {...(label && { label })}>
       {(size) => {
-        const frame = { ...size, margin: sizes[size.layout].margin };
-        const scales = scalesOf(spec, frame);
+        frame.current = { ...size, margin: sizes[size.layout].margin };
+        const scales = scalesOf(spec, frame.current);
         return (
           <>
             {ground?.(scales, size)}
-            {!complete && <Chart spec={axesOf(spec)} frame={frame} draw={draw} />}
+            {!complete && <Chart spec={bare} frame={frame.current} chartist={axes} />}
             <UpTo x={complete ? size.width : scales.x(upTo)} height={size.height}>
-              <Chart spec={spec} frame={frame} draw={draw} />
+              <Chart spec={spec} frame={frame.current} chartist={whole} />
             </UpTo>
             {children?.(scales, size)}
           </>

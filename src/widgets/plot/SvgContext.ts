@@ -63,11 +63,18 @@ export class SvgContext {
 
   constructor(width: number, height: number) {
     this.canvas = { width, height, getContext: () => this };
+  }
+
+  static {
     // Chart.js sets these as plain properties.
-    for (const key of Object.keys(initial) as (keyof State)[])
-      Object.defineProperty(this, key, {
-        get: () => this.#state[key],
-        set: (value) => Object.assign(this.#state, { [key]: value }),
+    for (const key of Object.keys(initial) as (keyof typeof initial)[])
+      Object.defineProperty(SvgContext.prototype, key, {
+        get(this: SvgContext) {
+          return this.#state[key];
+        },
+        set(this: SvgContext, value: never) {
+          this.#state[key] = value;
+        },
       });
   }
 
