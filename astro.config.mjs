@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { chunks } from './src/build/chunks.ts';
 import { islandStyle } from './src/build/islandStyle.ts';
 import { withDate } from './src/build/lastChange.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [chunks],
     css: { postcss: { plugins: [woff2Only] } },
     build: {
       // A font in a data: address would need a looser content security policy.

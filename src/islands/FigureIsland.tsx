@@ -1,5 +1,6 @@
 import type { Built } from '../widgets/built.ts';
 import { Frame } from '../widgets/Frame.tsx';
+import { loadParts } from '../widgets/parts.ts';
 import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
 import { refineInWorker } from './refineInWorker.ts';
@@ -36,12 +37,14 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
           id={id}
           initial={initial}
           predict={predict}
+          parts={build!.builtParts}
           embedPage={embedPage}
         />
       )}
       inPage={async (place) => {
         const built = builtIn(place);
         const figure = await loadFigure(of);
+        const parts = await loadParts(figure.model, predict);
         const { state, notice } = openFigure(figure.model, id, initial);
         return {
           node: (
@@ -52,6 +55,7 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
               refine={refineInWorker}
               built={built}
               predict={predict}
+              parts={parts}
               embedPage={embedPage && new URL(embedPage, location.href).href}
               notice={notice}
             />

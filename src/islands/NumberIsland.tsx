@@ -1,6 +1,6 @@
 import type { FigureModel } from '../parameters/index.ts';
 import { LiveValue } from '../widgets/LiveValue.tsx';
-import { ScrubNumber } from '../widgets/ScrubNumber.tsx';
+import type { ScrubNumber } from '../widgets/ScrubNumber.tsx';
 import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
 import { loadModel } from './registry.ts';
@@ -18,20 +18,29 @@ interface NumberIslandProps {
 
 /** A figure's number in a sentence. */
 export default function NumberIsland({ of, id, initial, show }: NumberIslandProps) {
-  const numberOf = (model: FigureModel) =>
-    'parameter' in show ? (
-      <ScrubNumber model={model} instance={id} parameter={show.parameter} initial={initial} />
+  const numberOf = (model: FigureModel, Scrub: typeof ScrubNumber | undefined) =>
+    'parameter' in show && Scrub ? (
+      <Scrub model={model} instance={id} parameter={show.parameter} initial={initial} />
     ) : (
-      <LiveValue model={model} instance={id} name={show.quantity} initial={initial} />
+      <LiveValue
+        model={model}
+        instance={id}
+        name={'quantity' in show ? show.quantity : ''}
+        initial={initial}
+      />
     );
   return (
     <Late
       tag="span"
-      atBuild={() => numberOf(build!.builtFigure(of).model)}
+      atBuild={() => numberOf(build!.builtFigure(of).model, build!.ScrubNumber)}
       inPage={async () => {
-        const model = await loadModel(of);
+        // A number that is only read comes without what it takes to drag one.
+        const [model, scrub] = await Promise.all([
+          loadModel(of),
+          'parameter' in show ? import('../widgets/ScrubNumber.tsx') : undefined,
+        ]);
         const asBuilt = !openFigure(model, id, initial).state.changed.peek();
-        return { node: numberOf(model), asBuilt };
+        return { node: numberOf(model, scrub?.ScrubNumber), asBuilt };
       }}
     />
   );

@@ -1,4 +1,8 @@
-/** Runs figures' `refine` off the main thread, side by side, and sends each of their results. */
+/**
+ * Runs figures' `refine` off the main thread, side by side, and sends each of their results. The page imports this
+ * file to learn its address, and the worker runs it from there: both then share what the browser has loaded already,
+ * where a worker built on its own would carry a second copy of the kernel and of every figure's model.
+ */
 import { loadModel } from './registry.ts';
 
 /** Starts a computation under a ticket, or stops it. */
@@ -6,6 +10,9 @@ export type Request =
   | { ticket: number; id: string; values: Record<string, unknown> }
   | { ticket: number; stop: true };
 export type Answer = { ticket: number; data: unknown } | { ticket: number; end: true; error?: string };
+
+/** Where a worker finds this code. */
+export const address = import.meta.url;
 
 const running = new Set<number>();
 /** Lets whatever has come in meanwhile have its turn: a stop, another figure. */
@@ -31,7 +38,8 @@ async function run(ticket: number, id: string, values: Record<string, unknown>) 
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  if ('stop' in data) running.delete(data.ticket);
-  else run(data.ticket, data.id, data.values);
-});
+if (!('document' in globalThis))
+  addEventListener('message', ({ data }: MessageEvent<Request>) => {
+    if ('stop' in data) running.delete(data.ticket);
+    else run(data.ticket, data.id, data.values);
+  });

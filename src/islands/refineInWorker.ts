@@ -8,13 +8,12 @@ interface Waiting {
 
 const waiting = new Map<number, Waiting>();
 let tickets = 0;
-let worker: Worker | undefined;
+let worker: Promise<Worker> | undefined;
 
-/** One worker for the page, started with the first figure that needs it. */
-function theWorker(): Worker {
-  if (worker) return worker;
-  worker = new Worker(new URL('./refine.worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+async function startWorker(): Promise<Worker> {
+  const { address } = await import('./refine.worker.ts');
+  const started = new Worker(address, { type: 'module' });
+  started.onmessage = ({ data }: MessageEvent<Answer>) => {
     const asker = waiting.get(data.ticket);
     if ('data' in data) return asker?.onData(data.data);
     if (data.error !== undefined) console.error(data.error);
@@ -22,11 +21,15 @@ function theWorker(): Worker {
     asker?.onEnd();
   };
   // A worker that can't be had leaves every figure with what the page computes itself.
-  worker.onerror = (event) => console.error(event.message);
-  return worker;
+  started.onerror = (event) => console.error(event.message);
+  return started;
 }
 
-const send = (request: Request) => theWorker().postMessage(request);
+/** One worker for the page, started with the first figure that needs it; requests keep their order. */
+async function send(request: Request) {
+  worker ??= startWorker();
+  (await worker).postMessage(request);
+}
 
 /** Refines a figure's data in the page's worker until it ends or is stopped. */
 export const refineInWorker: Refine = (id, values, onData, onEnd) => {

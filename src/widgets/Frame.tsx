@@ -2,16 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
-import { ActionPlace, Actions, type Opening } from './actions/Actions.tsx';
+import { Actions, type Opening } from './actions/Actions.tsx';
+import { LateActionPlace } from './actions/LateActionPlace.tsx';
 import { type Built, behindBuild } from './built.ts';
 import { Panel } from './controls/Panel.tsx';
 import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
-import { Player } from './player/Player.tsx';
+import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
-import { Predict } from './predict/Predict.tsx';
 import { usePrediction } from './predict/usePrediction.ts';
 import { createRefiner, type Refine } from './refiner.ts';
 import { type FigureState, figureState } from './state.ts';
@@ -48,6 +48,8 @@ interface FrameProps {
   built?: Built;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
+  /** The player and the question, where the figure has them. */
+  parts?: Parts;
   /** Where the figure stands alone, to be embedded; nothing there, where it has no actions. */
   embedPage?: string | undefined;
   /** What the reader is told of the link that led here, until they change something. */
@@ -62,10 +64,11 @@ interface BodyProps {
   state: State;
   built: Built | undefined;
   predict: boolean;
+  parts: Parts;
 }
 
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state, built, predict }: BodyProps) {
+function Body({ figure, id, state, built, predict, parts: { Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
@@ -85,7 +88,7 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
   };
   return (
     <>
-      {predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
+      {predict && Predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
       {waiting ? (
         // Whoever reaches into the drawing gets one that answers, with as much as is there already.
         <div
@@ -105,7 +108,7 @@ function Body({ figure, id, state, built, predict }: BodyProps) {
           <Equation {...props} />
         </div>
       )}
-      {model.player && <Player model={model} state={state} data={data} place={view} />}
+      {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}
       <Description id={`${id}-description`} text={words()} />
     </>
@@ -133,6 +136,7 @@ export function Frame({
   refine,
   built,
   predict = false,
+  parts = {},
   embedPage,
   notice,
 }: FrameProps) {
@@ -156,9 +160,9 @@ export function Frame({
           </p>
         )}
         <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
-          <Body figure={figure} id={id} state={state} built={built} predict={predict} />
+          <Body figure={figure} id={id} state={state} built={built} predict={predict} parts={parts} />
           <div class="data-place" ref={data}>
-            {embedPage !== undefined && <ActionPlace {...acted} embedPage={embedPage} main={main} />}
+            {embedPage !== undefined && <LateActionPlace {...acted} embedPage={embedPage} main={main} />}
             <Data model={model} id={id} state={state} built={built} shown={open === 'data'} />
           </div>
         </ErrorBoundary>

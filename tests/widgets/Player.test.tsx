@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FigureModel, integer } from '../../src/parameters/index.ts';
 import { Frame } from '../../src/widgets/Frame.tsx';
 import { Drawing } from '../../src/widgets/index.ts';
+import { Player } from '../../src/widgets/player/Player.tsx';
 import { figureState } from '../../src/widgets/state.ts';
 import { model as still } from './declaredFigure.tsx';
 
@@ -26,7 +27,7 @@ const View = ({ values }: { values: { step: number } }) => (
 let page: HTMLElement;
 let leaveSight: () => void;
 const show = (id: string, shown = model) =>
-  act(() => render(<Frame figure={{ model: shown, View }} id={id} initial={{}} />, page));
+  act(() => render(<Frame figure={{ model: shown, View }} id={id} initial={{}} parts={{ Player }} />, page));
 const button = (name: string) => page.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 const press = (name: string) => act(() => button(name)!.click());
 const drawn = () => Number(page.querySelector('.drawn')?.textContent);

@@ -3,11 +3,17 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Frame } from '../../src/widgets/Frame.tsx';
+import { Predict } from '../../src/widgets/predict/Predict.tsx';
 import { model, View } from './declaredFigure.tsx';
 
 let page: HTMLElement;
 const show = (id: string, predict: boolean) =>
-  act(() => render(<Frame figure={{ model, View }} id={id} initial={{}} predict={predict} />, page));
+  act(() =>
+    render(
+      <Frame figure={{ model, View }} id={id} initial={{}} predict={predict} parts={{ Predict }} />,
+      page,
+    ),
+  );
 const button = (name: string) =>
   [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name);
 const drawn = () => page.querySelector('.drawn')?.textContent;

@@ -3,11 +3,8 @@ import { choice, defineFigure, integer, number, seed, significant, subset } from
 import { activationOptions } from '../activationCurve.ts';
 import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
 import { meanFieldFactor } from '../meanField.ts';
+import { overSeeds } from '../overSeeds.ts';
 import { type Measured, sizesByLayer } from '../sizesByLayer.ts';
-
-const SEEDS = 20;
-/** After how many seeds the drawing is renewed. */
-const SHOWN_AFTER = [1, 3, 8, SEEDS];
 
 const names = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];
 const rectifiers: readonly ActivationName[] = ['relu', 'leaky-relu', 'gelu', 'silu'];
@@ -62,26 +59,26 @@ function seriesOf(name: ActivationName, runs: readonly (readonly number[])[], ch
   };
 }
 
-/** The data after each number of seeds that is to be shown. */
-function* afterSeeds(
-  chosen: Chosen,
-  shownAfter: readonly number[],
-): Generator<GradientByLayerData | undefined> {
-  const runs = chosen.activations.map(() => [] as number[][]);
-  for (let seeds = 1; seeds <= shownAfter.at(-1)!; seeds++) {
-    chosen.activations.forEach((activation, i) => {
-      const initialiser = initialiserOf(chosen.initialisation, activation);
-      const seed = (chosen.seed + seeds - 1) >>> 0;
-      runs[i]!.push(sizesByLayer({ ...chosen, activation, initialiser, seed }, chosen.measured));
-    });
-    if (!shownAfter.includes(seeds)) {
-      yield undefined;
-      continue;
-    }
-    const series = chosen.activations.map((name, i) => seriesOf(name, runs[i]!, chosen));
-    yield { seeds, measured: chosen.measured, series };
-  }
-}
+/** Every activation's sizes, layer by layer, with one seed. */
+const measure = (chosen: Chosen, seed: number) =>
+  chosen.activations.map((activation) =>
+    sizesByLayer(
+      { ...chosen, activation, initialiser: initialiserOf(chosen.initialisation, activation), seed },
+      chosen.measured,
+    ),
+  );
+
+const dataOf = (chosen: Chosen, runs: ReturnType<typeof measure>[]): GradientByLayerData => ({
+  seeds: runs.length,
+  measured: chosen.measured,
+  series: chosen.activations.map((name, i) =>
+    seriesOf(
+      name,
+      runs.map((run) => run[i]!),
+      chosen,
+    ),
+  ),
+});
 
 const ratio = ({ median }: Series) => median[0]! / median.at(-1)!;
 /** What is left at the first layer with one of the activations; NaN where it is not shown. */
@@ -131,8 +128,11 @@ export default defineFigure({
     seed: seed({ initial: 1 }),
   },
   columns: [['depth'], ['width'], ['gain']],
-  compute: (values): GradientByLayerData => afterSeeds(values, [1]).next().value as GradientByLayerData,
-  refine: (values) => afterSeeds(values, SHOWN_AFTER),
+  compute: (values): GradientByLayerData => dataOf(values, [measure(values, values.seed)]),
+  *refine(values) {
+    for (const runs of overSeeds(values.seed, (seed) => measure(values, seed)))
+      yield runs && dataOf(values, runs);
+  },
   // Drawing it takes a frame already: even a small network is computed by the worker.
   heavy: () => true,
   describe: ({ series, seeds }) =>

@@ -1,16 +1,15 @@
-import { defineFigure, initialValues, integer, seed, significant } from '../../parameters/index.ts';
-import gradientByLayer, { type GradientByLayerData } from '../gradient-by-layer/model.ts';
+import { defineFigure, integer, seed, significant } from '../../parameters/index.ts';
+import { bandOverSeeds } from '../bandOverSeeds.ts';
+import { overSeeds } from '../overSeeds.ts';
+import { sizesByLayer } from '../sizesByLayer.ts';
 
-const others = initialValues(gradientByLayer.parameters);
-type Setting = Parameters<typeof gradientByLayer.compute>[0];
-
-/** The same measurement as in the gradient by layer, of the sigmoid alone. */
-const settingOf = (values: { depth: number; seed: number }): Setting => ({
-  ...others,
-  ...values,
-  activations: ['sigmoid'],
-});
-const barsOf = ({ series, seeds }: GradientByLayerData) => ({ sizes: series[0]!.median, seeds });
+/** The measurement of the gradient by layer, of its sigmoid network. */
+const measure = (depth: number, seed: number) =>
+  sizesByLayer(
+    { activation: 'sigmoid', initialiser: 'xavier-normal', depth, width: 32, gain: 1, batch: 8, seed },
+    'delta',
+  );
+const barsOf = (runs: number[][]) => ({ sizes: bandOverSeeds(runs).median, seeds: runs.length });
 
 export default defineFigure({
   id: 'opening-plate',
@@ -22,9 +21,9 @@ export default defineFigure({
     depth: integer({ label: 'Layers', symbol: 'layers', min: 2, max: 60, initial: 30, unit: 'layers' }),
     seed: seed({ initial: 1 }),
   },
-  compute: (values) => barsOf(gradientByLayer.compute(settingOf(values))),
-  *refine(values) {
-    for (const data of gradientByLayer.refine!(settingOf(values))) yield data && barsOf(data);
+  compute: ({ depth, seed }) => barsOf([measure(depth, seed)]),
+  *refine({ depth, seed }) {
+    for (const runs of overSeeds(seed, (each) => measure(depth, each))) yield runs && barsOf(runs);
   },
   describe: ({ sizes, seeds }) =>
     `Bars for the gradient at ${sizes.length} layers, ${seeds === 1 ? 'one seed' : `median of ${seeds} seeds`}. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,

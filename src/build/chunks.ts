@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Code that comes together anyway, in one file each: every file of its own costs its headers and a worse compression.
+ * What only some figures need (training, plots, what actions open) stays out, and comes with the first that does.
+ */
+const groups = [
+  { name: 'registry', test: /src\/islands\/registry/ },
+  { name: 'preact', test: /node_modules\/(preact|@preact|@astrojs\/preact)\// },
+  { name: 'kernel', test: /src\/kernel\/(?!losses\/(?!mean)|optimisers|measures\/(?!measure\.))/ },
+  { name: 'parameters', test: /src\/parameters\// },
+  {
+    name: 'frame',
+    test: /src\/(islands\/(FigureIsland|NumberIsland|Late|address|refineInWorker)|widgets\/(Frame|LiveValue|drawing\/(Drawing|Label|Arrow)))/,
+  },
+];
+
+/**
+ * How the page's code is cut into files, and that each is fetched by the browser's own `import()`: Vite's way round it
+ * loads style sheets ahead, of which islands have none, and needs a document, which the worker has not.
+ */
+export const chunks: Plugin = {
+  name: 'chunks',
+  configEnvironment: (name) =>
+    name === 'client'
+      ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } }
+      : undefined,
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  enforce: 'pre',
+};
