@@ -9,6 +9,7 @@ import remarkMath from 'remark-math';
 import { chunks } from './src/build/chunks.ts';
 import { islandStyle } from './src/build/islandStyle.ts';
 import { withDate } from './src/build/lastChange.ts';
+import { roundedDrawings } from './src/build/roundedDrawings.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { references } from './src/content/references.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
@@ -18,7 +19,7 @@ import { numberEquations } from './src/markdown/numberEquations.ts';
 import { numberFigures } from './src/markdown/numberFigures.ts';
 import { numberSidenotes } from './src/markdown/numberSidenotes.ts';
 import { prefixLinks } from './src/markdown/prefixLinks.ts';
-import { woff2Only } from './src/styles/woff2Only.ts';
+import { withoutFonts } from './src/styles/withoutFonts.ts';
 
 const base = process.env.BASE ?? '/';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !page.includes('/embed/'), serialize: withDate }),
     islandStyle,
+    roundedDrawings,
     serviceWorker,
   ],
   markdown: {
@@ -50,7 +52,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [chunks],
-    css: { postcss: { plugins: [woff2Only] } },
+    css: { postcss: { plugins: [withoutFonts] } },
     build: {
       // A font in a data: address would need a looser content security policy.
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

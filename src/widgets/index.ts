@@ -1,7 +1,7 @@
 /** What the drawing of a figure is made of. */
 export { Slider } from './controls/Slider.tsx';
 export { Arrow } from './drawing/Arrow.tsx';
-export { Cells, evenRows } from './drawing/Cells.tsx';
+export { Cells } from './drawing/Cells.tsx';
 export { DragNumber } from './drawing/DragNumber.tsx';
 export { Drawing, type DrawingSize, type Layout } from './drawing/Drawing.tsx';
 export { Label } from './drawing/Label.tsx';

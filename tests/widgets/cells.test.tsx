@@ -5,19 +5,21 @@ import { Cells, heatOf } from '../../src/widgets/index.ts';
 
 function drawn(cells: number[]): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(<Cells columns={3} cells={cells} name="heat" x={10} width={4} rows={[20, 25, 30]} />, svg);
+  render(<Cells columns={3} cells={cells} name="heat" x={10} width={4} y={20} height={5} />, svg);
   return svg.innerHTML;
 }
 
 describe('a grid of cells', () => {
   it('is one path for each colour, in which neighbours of a row are one box', () => {
     expect(drawn([1, 1, 2, 1, 1, 1])).toBe(
-      '<g class="cells"><path class="heat-1" d="M10 20H18V25H10ZM10 25H22V30H10Z"></path><path class="heat-2" d="M18 20H22V25H18Z"></path></g>',
+      '<g class="cells" transform="translate(10 20) scale(4 5)"><path class="heat-1" d="M0 0h2v1H0zM0 1h3v1H0z"></path><path class="heat-2" d="M2 0h1v1H2z"></path></g>',
     );
   });
 
   it('leaves blank what has no class', () => {
-    expect(drawn([-1, 0, -1])).toBe('<g class="cells"><path class="heat-0" d="M14 20H18V25H14Z"></path></g>');
+    expect(drawn([-1, 0, -1])).toBe(
+      '<g class="cells" transform="translate(10 20) scale(4 5)"><path class="heat-0" d="M1 0h1v1H1z"></path></g>',
+    );
   });
 });
 

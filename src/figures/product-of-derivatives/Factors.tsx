@@ -15,6 +15,8 @@ export function Factors({ scales, data: { factors, weight } }: { scales: Scales;
   const ceiling = Math.abs(weight) * activations.sigmoid.largestSlope.slope;
   const width = Math.max(1, (scales.x(2) - scales.x(1)) * 0.62);
   const height = (factor: number) => (ceiling === 0 ? 0 : ((BASE - TOP) * Math.abs(factor)) / ceiling);
+  const bar = (factor: number, index: number) =>
+    `M${scales.x(index + 1) - width / 2} ${BASE}v${-height(factor)}h${width}V${BASE}z`;
   return (
     <g>
       <Label x={left} y={14} text="factor contributed by each layer" class="c-grad b" />
@@ -22,16 +24,7 @@ export function Factors({ scales, data: { factors, weight } }: { scales: Scales;
       <Label x={left - 8} y={TOP + 4} anchor="end" text={significant(ceiling, 2)} class="tick c-lim b" />
       <Label x={left - 8} y={BASE + 4} anchor="end" text="0" class="tick" />
       <line class="axis-line" x1={left} x2={right} y1={BASE} y2={BASE} />
-      {factors.map((factor, index) => (
-        <rect
-          key={`layer ${index + 1}`}
-          class="dot-grad"
-          x={scales.x(index + 1) - width / 2}
-          width={width}
-          y={BASE - height(factor)}
-          height={height(factor)}
-        />
-      ))}
+      <path class="dot-grad" d={factors.map(bar).join('')} />
     </g>
   );
 }

@@ -37,19 +37,24 @@ function specOf({ exponents }: Data): PlotSpec {
 function Points({ scales, data, floor }: { scales: Scales; data: Data; floor: number }) {
   const spacing = scales.x(2) - scales.x(1);
   const r = Math.max(1, Math.min(3.5, spacing / 3));
+  const shown = data.exponents
+    .map((exponent, index) => ({ layer: index + 1, size: 10 ** exponent, zero: data.products[index] === 0 }))
+    .filter(({ size }) => size >= floor);
   return (
     <>
-      {data.exponents.map((exponent, index) =>
-        10 ** exponent < floor ? null : (
-          <circle
-            key={`layer ${index + 1}`}
-            class={data.products[index] === 0 ? 'point-zero' : 'point-grad'}
-            cx={scales.x(index + 1)}
-            cy={scales.y(10 ** exponent)}
-            r={r}
-          />
-        ),
-      )}
+      <path
+        class="dots-grad"
+        stroke-width={2 * r}
+        d={shown
+          .filter(({ zero }) => !zero)
+          .map(({ layer, size }) => `M${scales.x(layer)} ${scales.y(size)}h0`)
+          .join('')}
+      />
+      {shown
+        .filter(({ zero }) => zero)
+        .map(({ layer, size }) => (
+          <circle key={`layer ${layer}`} class="point-zero" cx={scales.x(layer)} cy={scales.y(size)} r={r} />
+        ))}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Cells, Drawing, evenRows, Label } from '../../widgets/index.ts';
+import { Cells, Drawing, Label } from '../../widgets/index.ts';
 import { EXAMPLES, type Raster, UNITS } from './silence.ts';
 
 const sizes = { wide: { width: 296, height: 222 }, narrow: { width: 320, height: 222 } };
@@ -58,7 +58,8 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
               name="on"
               x={LEFT}
               width={cell}
-              rows={evenRows(TOP, ROW, UNITS)}
+              y={TOP}
+              height={ROW}
             />
             <Grid cell={cell} width={width} height={height} />
             <path

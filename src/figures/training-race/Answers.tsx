@@ -1,4 +1,4 @@
-import { Cells, Drawing, evenRows, Label } from '../../widgets/index.ts';
+import { Cells, Drawing, Label } from '../../widgets/index.ts';
 
 const sizes = { wide: { width: 296, height: 84 }, narrow: { width: 320, height: 84 } };
 const LEFT = 28;
@@ -32,7 +32,8 @@ export const Answers = ({ label, images, answers }: AnswersProps) => (
               name="ink"
               x={x}
               width={pixel}
-              rows={evenRows(4, pixel, SIDE)}
+              y={4}
+              height={pixel}
             />
             {answer !== undefined && (
               <Label

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Cells, Drawing, evenRows } from '../../widgets/index.ts';
+import { Cells, Drawing } from '../../widgets/index.ts';
 import { CELLS, REACH } from './race.ts';
 import { spirals } from './spirals.ts';
 
@@ -34,7 +34,7 @@ export const Plane = ({ label, shades }: PlaneProps) => (
             name="act"
             x={LEFT}
             width={height / CELLS}
-            rows={evenRows(0, height / CELLS, CELLS)}
+            height={height / CELLS}
           />
         )}
         <Points side={height} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { Cells, Drawing, evenRows, heatOf, Label, UpTo } from '../../widgets/index.ts';
+import { Cells, Drawing, heatOf, Label, UpTo } from '../../widgets/index.ts';
 import { EVERY, type Lane, STEPS } from './race.ts';
 
 const [LEFT, RIGHT] = [28, 20];
@@ -32,7 +32,7 @@ function Strips({ lane, width, height }: { lane: Lane; width: number; height: nu
         name="heat"
         x={LEFT}
         width={(width - LEFT - RIGHT) / COLUMNS}
-        rows={evenRows(0, height / layers, layers)}
+        height={height / layers}
       />
     ),
     [cells, width, height],

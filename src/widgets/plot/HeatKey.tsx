@@ -26,7 +26,8 @@ export const HeatKey = ({ one }: { one: string }) => (
             name="heat"
             x={0}
             width={cell}
-            rows={[20, 29]}
+            y={20}
+            height={9}
           />
           <rect class="frame" x={0.5} y={20.5} width={width - 1} height={8} />
           {TICKS.map((power) => (
