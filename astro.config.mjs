@@ -7,10 +7,12 @@ import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { chunks } from './src/build/chunks.ts';
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { islandStyle } from './src/build/islandStyle.ts';
 import { withDate } from './src/build/lastChange.ts';
 import { roundedDrawings } from './src/build/roundedDrawings.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
+import { styleAttributes } from './src/build/styleAttributes.ts';
 import { references } from './src/content/references.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
 import { measureReading } from './src/markdown/measureReading.ts';
@@ -27,12 +29,14 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
+  security: { csp: contentSecurityPolicy },
   integrations: [
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.includes('/embed/'), serialize: withDate }),
     islandStyle,
     roundedDrawings,
+    styleAttributes,
     serviceWorker,
   ],
   markdown: {

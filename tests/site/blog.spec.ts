@@ -1,20 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { pageTypes } from './pages.ts';
 
-const pages = [
-  '',
-  'vanishing-gradient/',
-  'initialise-it-right/',
-  'figures/',
-  'figures/gradient-by-layer/',
-  'embed/gradient-by-layer/',
-  'about/',
-  'tags/',
-  'tags/backpropagation/',
-  '404.html',
-];
-
-for (const path of pages) {
+for (const path of pageTypes) {
   test(`/${path} fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
@@ -42,7 +30,7 @@ for (const path of pages) {
 
 test('every link within the site leads to a page and a place that are there', async ({ page, request }) => {
   const broken: string[] = [];
-  for (const path of pages) {
+  for (const path of pageTypes) {
     await page.goto(path);
     const links = await page
       .locator('a[href]')

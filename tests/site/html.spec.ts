@@ -1,29 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { built, pages } from './pages.ts';
 
-const built = new URL('../../.astro/tested/', import.meta.url).pathname;
-const pages = globSync('**/*.html', { cwd: built });
+const all = pages();
 
 test('every page is valid HTML', async () => {
   test.slow();
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
   const wrong: string[] = [];
-  for (const page of pages) {
-    const { results } = await validator.validateString(readFileSync(built + page, 'utf8'));
+  for (const [page, text] of all) {
+    const { results } = await validator.validateString(text);
     for (const { messages } of results)
       wrong.push(...messages.map(({ message, line, column }) => `${page}:${line}:${column} ${message}`));
   }
-  expect(pages.length).toBeGreaterThan(30);
+  expect(all.length).toBeGreaterThan(30);
   expect(wrong.slice(0, 10)).toEqual([]);
 });
 
 test('every link within the site, on every page, leads to a page and a place that are there', () => {
   test.slow();
   const base = '/live-gradients/';
-  const texts = new Map(
-    pages.map((page) => [base + page.replace(/index\.html$/, ''), readFileSync(built + page, 'utf8')]),
-  );
+  const texts = new Map(all.map(([page, text]) => [base + page.replace(/index\.html$/, ''), text]));
   const idsOf = (text: string) => new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
   const ids = new Map([...texts].map(([page, text]) => [page, idsOf(text)]));
   const broken: string[] = [];
@@ -40,6 +38,6 @@ test('every link within the site, on every page, leads to a page and a place tha
       else if (hash && target && !target.has(decodeURIComponent(hash.slice(1))))
         broken.push(`${page} → ${link}`);
     }
-  expect(texts.size).toBe(pages.length);
+  expect(texts.size).toBe(all.length);
   expect([...new Set(broken)]).toEqual([]);
 });

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** The built site that the tests look at. */
+export const built = new URL('../../.astro/tested/', import.meta.url).pathname;
+
+/** Every page's file and markup. */
+export const pages = (): [string, string][] =>
+  globSync('**/*.html', { cwd: built }).map((path) => [path, readFileSync(built + path, 'utf8')]);
+
+/** A page of every kind. */
+export const pageTypes = [
+  '',
+  'vanishing-gradient/',
+  'initialise-it-right/',
+  'figures/',
+  'figures/gradient-by-layer/',
+  'embed/gradient-by-layer/',
+  'about/',
+  'tags/',
+  'tags/backpropagation/',
+  '404.html',
+];
