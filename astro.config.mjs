@@ -56,6 +56,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [chunks],
+    resolve: {
+      alias: { '@kurkle/color': new URL('./src/widgets/plot/noColours.ts', import.meta.url).pathname },
+    },
     css: { postcss: { plugins: [withoutFonts] } },
     build: {
       // A font in a data: address would need a looser content security policy.

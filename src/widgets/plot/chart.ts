@@ -4,18 +4,18 @@ import {
   Chart,
   type ChartConfiguration,
   type Scale as ChartScale,
-  Filler,
   LinearScale,
   LineController,
   LineElement,
   LogarithmicScale,
+  type Plugin,
   PointElement,
 } from 'chart.js';
 import { type Mark, SvgContext } from './SvgContext.ts';
-import type { Axis, Band, Curve, Frame, PlotSpec } from './spec.ts';
+import type { Axis, Curve, Frame, PlotSpec } from './spec.ts';
 import { dashOf } from './strokes.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler);
+Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale);
 
 const ticksAt = (axis: Axis) => (scale: ChartScale) => {
   scale.ticks = axis.ticks.map((value) => ({ value }));
@@ -40,7 +40,7 @@ const tickOptions = (axis: Axis, padding: number) => ({
 const pointsOf = (x: ArrayLike<number>, y: ArrayLike<number>) =>
   Array.from(x, (at, index) => ({ x: at, y: y[index] as number }));
 
-const curveOf = ({ x, y, stroke, filled = false, reference = false }: Curve) => ({
+const curveOf = ({ x, y, stroke, reference = false }: Curve) => ({
   data: pointsOf(x, y),
   borderColor: `var(--${stroke})`,
   borderDash: reference ? [] : [...dashOf(stroke)],
@@ -51,25 +51,53 @@ const curveOf = ({ x, y, stroke, filled = false, reference = false }: Curve) => 
   // Anything but nothing has the path drawn at once instead of kept as a Path2D, which can't be read; an object would
   // have every point asked for its own style, which takes as long as all the rest.
   segment: true as never,
-  fill: filled ? ('origin' as const) : false,
-  backgroundColor: `var(--${stroke}-wash)`,
 });
 
-/** A band is one outline without ink, there along its upper edge and back along its lower one. */
-const bandOf = ({ x, low, high, stroke }: Band) => ({
-  data: [...pointsOf(x, high), ...pointsOf(x, low).reverse()],
-  borderWidth: 0,
-  pointRadius: 0,
-  segment: true as never,
-  fill: 'shape' as const,
-  backgroundColor: `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
+/**
+ * Areas, drawn under the lines: washes between a curve and zero, bands between two edges. Chart.js has a plugin for
+ * them, which takes each edge for a line of its own, with a point for every value.
+ */
+const areasOf = ({ curves, bands = [] }: PlotSpec): Plugin<'line'> => ({
+  id: 'areas',
+  beforeDatasetsDraw({ ctx, scales, chartArea: { left, top, width, height } }) {
+    const [x, y] = [scales['x']!, scales['y']!];
+    const edge = (at: ArrayLike<number>, values: ArrayLike<number>) =>
+      Array.from(at, (each, i) => [x.getPixelForValue(each), y.getPixelForValue(values[i]!)] as const);
+    const fill = (outline: readonly (readonly [number, number])[], colour: string) => {
+      ctx.beginPath();
+      outline.forEach(([px, py], i) => {
+        if (i === 0) ctx.moveTo(px, py);
+        else ctx.lineTo(px, py);
+      });
+      ctx.closePath();
+      ctx.fillStyle = colour;
+      ctx.fill();
+    };
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(left, top, width, height);
+    ctx.clip();
+    for (const { x: at, low, high, stroke } of bands)
+      fill(
+        [...edge(at, high), ...edge(at, low).reverse()],
+        `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
+      );
+    for (const { x: at, y: values, stroke, filled } of curves) {
+      if (!filled || at.length === 0) continue;
+      const line = edge(at, values);
+      const zero = y.getBasePixel();
+      fill([[line[0]![0], zero], ...line, [line.at(-1)![0], zero]], `var(--${stroke}-wash)`);
+    }
+    ctx.restore();
+  },
 });
 
 function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'line'> {
   return {
     type: 'line',
     // Of two datasets Chart.js draws the later one first.
-    data: { datasets: [...spec.curves.map(curveOf), ...(spec.bands ?? []).map(bandOf)] as never },
+    data: { datasets: spec.curves.map(curveOf) as never },
+    plugins: [areasOf(spec)],
     platform: BasicPlatform,
     options: {
       animation: false,

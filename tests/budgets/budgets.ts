@@ -1,0 +1,84 @@
+/**
+ * Holds the built site to its limits: Lighthouse's scores, bytes by kind, and no request to another origin. Bytes are
+ * counted on every page; Lighthouse looks at one page of every kind, or at every page with `-- --every`.
+ * It takes the site that the browser tests have built.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { browserPath } from '../site/browser.ts';
+import { built, pages, pageTypes } from '../site/pages.ts';
+import { bytesOf } from './bytes.ts';
+import { categories, limits } from './limits.ts';
+import { type Judged, scoresOf } from './scores.ts';
+import { serve } from './server.ts';
+
+const { every } = parseArgs({ options: { every: { type: 'boolean', default: false } } }).values;
+const base = '/live-gradients/';
+const debuggingPort = 9300 + (process.pid % 500);
+
+if (!existsSync(built)) {
+  console.error('There is no built site to measure, expected .astro/tested; run npm run test:site first.');
+  process.exit(1);
+}
+const site = await serve(built, base);
+const browser = await chromium.launch({
+  executablePath: browserPath() ?? '',
+  args: [
+    `--remote-debugging-port=${debuggingPort}`,
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
+
+const rows: Record<string, Record<string, string | number>> = {};
+const faults: string[] = [];
+const whole = Math.round;
+
+for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
+  const path = file.replace(/index\.html$/, '');
+  const url = `${site.origin}${base}${path}`;
+  const { load, end, foreign } = await bytesOf(browser, url, site.sent);
+  let judged: Judged | undefined;
+  if (every || pageTypes.includes(path))
+    judged = await scoresOf(debuggingPort, url, { hidden: text.includes('content="noindex"'), every });
+  rows[`/${path}`] = {
+    ...Object.fromEntries(categories.map((category) => [category, judged?.medians[category] ?? ''])),
+    'KB at load': whole(load.all),
+    html: whole(load.html),
+    script: whole(load.script),
+    style: whole(load.style),
+    font: whole(load.font),
+    'KB at the end': whole(end.all),
+    'script at the end': whole(end.script),
+  };
+  const fault = (what: string, got: number | string, most: number | string) =>
+    faults.push(`/${path}: got ${what} ${got}, expected ${most}`);
+  for (const category of categories)
+    if (judged && judged.medians[category] < limits.scores[category])
+      fault(
+        `${category} (${judged.reasons.join('; ')})`,
+        judged.scores[category].join(', '),
+        limits.scores[category],
+      );
+  for (const [when, bytes] of Object.entries({ load, end }) as ['load' | 'end', typeof load][])
+    for (const kind of ['all', 'script'] as const)
+      if (bytes[kind] > limits[when][kind])
+        fault(
+          `${kind === 'all' ? 'KB' : `KB of ${kind}`} (${when})`,
+          bytes[kind].toFixed(1),
+          `${limits[when][kind]} at most`,
+        );
+  if (foreign.length > 0) fault('requests to other origins', foreign.join(' '), 'none');
+}
+
+console.table(rows);
+await browser.close();
+site.close();
+for (const fault of faults) console.error(fault);
+console.log(`${Object.keys(rows).length} pages measured, ${faults.length} beyond a limit.`);
+process.exit(faults.length > 0 ? 1 : 0);

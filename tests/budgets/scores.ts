@@ -1,0 +1,60 @@
+import lighthouse from 'lighthouse';
+import { type Category, categories, limits } from './limits.ts';
+
+export type Scores = Readonly<Record<Category, readonly number[]>>;
+
+const median = (runs: readonly number[]) => [...runs].sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;
+
+/** The median of three is known to reach the limit once two runs do. */
+const decided = (runs: readonly number[], limit: number) =>
+  runs.length >= 3 || runs.filter((score) => score >= limit).length >= 2;
+
+export interface Judged {
+  readonly medians: Readonly<Record<Category, number>>;
+  readonly scores: Scores;
+  /** What keeps a category under its limit, in Lighthouse's words. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Lighthouse's scores of a page, mobile preset.
+ * @param hidden a page that asks search engines to pass it by, which Lighthouse would count against it
+ * @param runs how many runs at most; fewer once the median is decided, unless all are wanted
+ */
+export async function scoresOf(
+  port: number,
+  url: string,
+  { hidden, every }: { hidden: boolean; every: boolean },
+): Promise<Judged> {
+  const scores = Object.fromEntries(categories.map((category) => [category, [] as number[]])) as Record<
+    Category,
+    number[]
+  >;
+  const reasons = new Set<string>();
+  const enough = () => categories.every((category) => decided(scores[category], limits.scores[category]));
+  for (let run = 0; run < 3 && (every || !enough()); run++) {
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'error',
+      onlyCategories: [...categories],
+      skipAudits: hidden ? ['is-crawlable'] : null,
+    });
+    if (!result) throw new Error(`${url}: Lighthouse gave no result, expected scores; run it again.`);
+    const { lhr } = result;
+    for (const category of categories) {
+      const { score, auditRefs } = lhr.categories[category]!;
+      const points = Math.round(100 * (score ?? 0));
+      scores[category].push(points);
+      if (points >= limits.scores[category]) continue;
+      for (const { id, weight } of auditRefs) {
+        const audit = lhr.audits[id];
+        if (weight > 0 && audit?.score !== null && audit!.score < 0.9)
+          reasons.add(`${audit!.title} ${audit!.displayValue ?? ''}`);
+      }
+    }
+  }
+  const medians = Object.fromEntries(
+    categories.map((category) => [category, median(scores[category])]),
+  ) as Record<Category, number>;
+  return { medians, scores, reasons: [...reasons] };
+}
