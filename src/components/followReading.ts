@@ -1,3 +1,5 @@
+/** Screens that have the rail, as in contents.css. */
+const railShown = matchMedia('(width >= 80em)');
 /** Where on the screen the reader's eye is taken to be, as a share of its height from the top. */
 const eyeLevel = 0.35;
 
@@ -13,7 +15,7 @@ export function followReading(rail: HTMLElement, article: HTMLElement): void {
   const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))!);
 
   const show = (): void => {
-    if (rail.offsetParent === null) return; // the rail is not on this screen
+    if (!railShown.matches) return;
     const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
     const eye = atEnd ? Number.POSITIVE_INFINITY : window.innerHeight * eyeLevel;
     const tops = headings.map((heading) => heading.getBoundingClientRect().top);
@@ -37,7 +39,8 @@ export function followReading(rail: HTMLElement, article: HTMLElement): void {
   };
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
-  show();
+  // Asked now, the place of the headings would have the whole page laid out before its time.
+  ask();
 }
 
 /** How far `y` is from `from` to `to`, in [0, 1]. */

@@ -29,6 +29,9 @@ interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'
 /** From here on the text column is as wide as a wide drawing; the style sheet says the same. */
 const wideScreen = '(width >= 45em)';
 
+/** The drawing that this screen shows. */
+export const layoutHere = (): Layout => (matchMedia(wideScreen).matches ? 'wide' : 'narrow');
+
 /** The size on this screen, undefined before the page has been measured. */
 function useSize(sizes: DrawingProps['sizes'], live: boolean) {
   const box = useRef<HTMLDivElement>(null);
@@ -36,7 +39,7 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
   useEffect(() => {
     if (!live || !box.current) return undefined;
     const measure = () => {
-      const layout: Layout = matchMedia(wideScreen).matches ? 'wide' : 'narrow';
+      const layout = layoutHere();
       const drawn = sizes[layout];
       const width = Math.min(
         box.current?.clientWidth || drawn.width,

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Drawing, type DrawingSize, type Layout, type Size } from '../drawing/Drawing.tsx';
+import { Drawing, type DrawingSize, type Layout, layoutHere, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
@@ -78,13 +78,16 @@ function useDrawn(given: PlotProps, prepare: (spec: PlotSpec) => void): PlotProp
 interface ChartProps {
   spec: PlotSpec;
   frame: Frame;
+  layout: Layout;
   chartist: ReturnType<typeof createChartist>;
 }
 
-function Chart({ spec, frame, chartist }: ChartProps) {
+function Chart({ spec, frame, layout, chartist }: ChartProps) {
   const draw = drawChart.value;
-  // Until Chart.js has come, Preact leaves what the build drew here untouched.
-  if (!draw) return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
+  // Until Chart.js has come, Preact leaves what the build drew here untouched; and so it does with the drawing for
+  // other screens, which stands beside this screen's until the page has been measured.
+  if (!draw || !(import.meta.env.SSR || layout === layoutHere()))
+    return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
   // Elements rather than text: of a chart that is drawn anew, only what differs is touched.
   return <g key="drawn">{chartist(draw, spec, frame)}</g>;
 }
@@ -113,9 +116,9 @@ export function Plot(given: PlotProps) {
         return (
           <>
             {ground?.(scales, size)}
-            {!complete && <Chart spec={bare} frame={frame.current} chartist={axes} />}
+            {!complete && <Chart spec={bare} frame={frame.current} layout={size.layout} chartist={axes} />}
             <UpTo x={complete ? size.width : scales.x(upTo)} height={size.height}>
-              <Chart spec={spec} frame={frame.current} chartist={whole} />
+              <Chart spec={spec} frame={frame.current} layout={size.layout} chartist={whole} />
             </UpTo>
             {children?.(scales, size)}
           </>
