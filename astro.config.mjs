@@ -10,6 +10,7 @@ import { chunks } from './src/build/chunks.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { islandStyle } from './src/build/islandStyle.ts';
 import { withDate } from './src/build/lastChange.ts';
+import { pictures } from './src/build/pictures/pictures.ts';
 import { roundedDrawings } from './src/build/roundedDrawings.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { styleAttributes } from './src/build/styleAttributes.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     islandStyle,
     roundedDrawings,
     styleAttributes,
+    pictures,
     serviceWorker,
   ],
   markdown: {

@@ -5,13 +5,14 @@ import { site } from '../site.ts';
 const organisation = (name: string) => ({ '@type': 'Organization', name });
 
 /** What a search engine is told of a post, as schema.org's BlogPosting. */
-export function blogPosting(post: Post, url: string, works: readonly WorkKey[]) {
+export function blogPosting(post: Post, url: string, works: readonly WorkKey[], image?: string) {
   const { title, description, date, updated, authors, tags } = post.data;
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
     headline: title,
     description,
+    ...(image && { image }),
     url,
     mainEntityOfPage: url,
     datePublished: date.toISOString(),
