@@ -4,8 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 export const built = new URL('../../.astro/tested/', import.meta.url).pathname;
 
 /** Every page's file and markup. */
-export const pages = (): [string, string][] =>
-  globSync('**/*.html', { cwd: built }).map((path) => [path, readFileSync(built + path, 'utf8')]);
+export const pages = (root = built): [string, string][] =>
+  globSync('**/*.html', { cwd: root }).map((path) => [path, readFileSync(root + path, 'utf8')]);
 
 /** A page of every kind. */
 export const pageTypes = [

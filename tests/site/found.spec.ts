@@ -1,0 +1,51 @@
+/** What search engines, feeds and networks are told of a post. */
+import { expect, test } from '@playwright/test';
+
+const posts = { 'vanishing-gradient': 14, 'initialise-it-right': 3 };
+
+for (const [slug, figures] of Object.entries(posts)) {
+  test(`${slug} names itself, its picture and its address`, async ({ page, request, baseURL }) => {
+    await page.goto(`${slug}/`);
+    const content = (selector: string) => page.locator(selector).getAttribute('content');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}${slug}/`);
+    expect(await content('meta[property="og:type"]')).toBe('article');
+    expect(await content('meta[property="og:title"]')).toBe(await page.locator('h1').textContent());
+    expect((await content('meta[name=description]'))?.length).toBeGreaterThan(50);
+    const picture = await request.get((await content('meta[property="og:image"]'))!);
+    const bytes = await picture.body();
+    // Width and height stand in a PNG's first chunk.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test(`${slug} says who wrote it, when, under which licence, and what it cites`, async ({ page }) => {
+    await page.goto(`${slug}/`);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+    expect(data).toMatchObject({
+      '@type': 'BlogPosting',
+      author: [{ name: 'Live Gradients' }],
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
+    expect(new Date(data.datePublished).getTime()).toBeGreaterThan(0);
+    expect(data.citation.length).toBe(await page.locator('.references li').count());
+    await expect(page.locator('.cite-this, .end').getByText('@misc')).toBeVisible();
+  });
+
+  test(`the feeds show the drawings of ${slug}`, async ({ request, baseURL }) => {
+    const feed = await (await request.get('feed.json')).json();
+    const { content_html: text } = feed.items.find(({ id }: { id: string }) => id === `${baseURL}${slug}/`);
+    const pictures = [...text.matchAll(/<img src="([^"]+)" alt="([^"]+)"/g)];
+    expect(pictures).toHaveLength(figures);
+    for (const [, source, words] of pictures) {
+      const answer = await request.get(source);
+      expect(answer.headers()['content-type']).toBe('image/png');
+      expect((await answer.body()).length).toBeGreaterThan(3000);
+      expect(words).toMatch(/\d/);
+    }
+  });
+}
+
+test('the sitemap dates each post, and leaves out what is only there to be embedded', async ({ request }) => {
+  const sitemap = await (await request.get('sitemap-0.xml')).text();
+  for (const slug of Object.keys(posts)) expect(sitemap).toMatch(new RegExp(`${slug}/</loc><lastmod>2026-`));
+  expect(sitemap).not.toContain('/embed/');
+});
