@@ -10,6 +10,7 @@ import { islandStyle } from './src/build/islandStyle.ts';
 import { withDate } from './src/build/lastChange.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { references } from './src/content/references.ts';
+import { checkNumbers } from './src/markdown/checkNumbers.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
 import { measureReading } from './src/markdown/measureReading.ts';
 import { numberCitations } from './src/markdown/numberCitations.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkMath,
         refuseBadMaths,
+        checkNumbers,
         numberFigures,
         numberEquations,
         numberSidenotes,

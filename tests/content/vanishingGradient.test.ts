@@ -1,28 +1,35 @@
 /** The numbers that stand typed in the first post, each computed anew. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
+import ledger from '../../src/content/posts/vanishing-gradient.ledger.ts';
+import activationsFigure from '../../src/figures/activations/model.ts';
+import gradientByLayer from '../../src/figures/gradient-by-layer/model.ts';
 import { minima, plateauEnd } from '../../src/figures/gradient-descent/landscape.ts';
 import gradientDescent from '../../src/figures/gradient-descent/model.ts';
 import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/meanField.ts';
+import neuron from '../../src/figures/neuron/model.ts';
+import product from '../../src/figures/product-of-derivatives/model.ts';
+import sparsity from '../../src/figures/sparsity/model.ts';
 import { LAYERS, rasters, STEPS, UNITS } from '../../src/figures/sparsity/silence.ts';
 import { gains } from '../../src/figures/vanishing-to-exploding/map.ts';
 import vanishingToExploding, {
   ratioIn,
   type VanishingToExplodingData,
 } from '../../src/figures/vanishing-to-exploding/model.ts';
-import { activations, createNetwork, createWorkspace, forward, initialise } from '../../src/kernel/index.ts';
+import {
+  activations,
+  createNetwork,
+  createOptimiser,
+  createWorkspace,
+  exp,
+  forward,
+  initialise,
+} from '../../src/kernel/index.ts';
 import { initialValues } from '../../src/parameters/index.ts';
+import { claimsOf } from './claims.ts';
 
-const post = readFileSync(new URL('../../src/content/posts/vanishing-gradient.mdx', import.meta.url), 'utf8');
+const { claim, nothingElse } = claimsOf('vanishing-gradient', ledger);
 const { sigmoid, relu, tanh } = activations;
 const { fround } = Math;
-
-/** A claim counts only while the post makes it. */
-const claim = (words: string, holds: () => void) =>
-  it(words, () => {
-    expect(post.replace(/\s+/g, ' ')).toContain(words);
-    holds();
-  });
 
 /** The weights of the figure's descent, a step each, with other settings. */
 const descent = (settings: { start?: number; rate?: number }) =>
@@ -47,6 +54,24 @@ function sigmoidFactor(variance: number): number {
 }
 
 describe('the sigmoid', () => {
+  claim('nothing you do takes the output below 0 or above 1', () => {
+    const { parameters, compute } = neuron;
+    const { x1, x2, x3, w1, w2, w3, b } = parameters;
+    const values = { ...initialValues(parameters), x1: x1.max, x2: x2.max, x3: x3.max };
+    const high = compute({ ...values, w1: w1.max, w2: w2.max, w3: w3.max, b: b.max });
+    const low = compute({ ...values, w1: w1.min, w2: w2.min, w3: w3.min, b: b.min });
+    expect(high.activation).toBeLessThan(1);
+    expect(low.activation).toBeGreaterThan(0);
+    expect(sigmoid.range).toEqual([0, 1]);
+  });
+  claim(
+    'When $z$ is large, $e^{-z}$ is close to 0 and the output close to 1. When $z$ is far below zero, $e^{-z}$ is huge and the output close to 0',
+    () => {
+      expect([exp(-6) < 0.01, sigmoid.value(6) > 0.99]).toEqual([true, true]);
+      expect([exp(6) > 100, sigmoid.value(-6) < 0.01]).toEqual([true, true]);
+    },
+  );
+  claim('It lives on where a value between 0 and 1 is wanted', () => expect(sigmoid.range).toEqual([0, 1]));
   claim('at $z = 0$, the output is 0.5', () => expect(sigmoid.value(0)).toBe(0.5));
   claim('Its largest value is 0.25, at $z = 0$', () => expect(sigmoid.derivative(0)).toBe(0.25));
   claim('0.105 at $z = \\pm 2$, and 0.0025 at $z = \\pm 6$', () => {
@@ -56,6 +81,10 @@ describe('the sigmoid', () => {
   claim('can reach one only with a weight of magnitude 4 or more', () => {
     expect(4 * sigmoid.derivative(0)).toBe(1);
     expect(3.999 * sigmoid.derivative(0)).toBeLessThan(1);
+  });
+  claim('from a magnitude of 4 a factor can reach one', () => expect(-4 * sigmoid.derivative(0)).toBe(-1));
+  claim('And only while $z$ stays near 0', () => {
+    for (const z of [-6, -2, -0.1, 0.1, 2, 6]) expect(4 * sigmoid.derivative(z)).toBeLessThan(1);
   });
 });
 
@@ -118,6 +147,11 @@ describe('sparsity', () => {
     rasters({ activation: 'relu', shift: 0, seed: 1, rate })
       .at(-1)!
       .map(({ dead }) => dead);
+  claim('Go back to step 0', () => {
+    const { steps } = sparsity.compute(initialValues(sparsity.parameters));
+    expect(sparsity.parameters.step.min).toBe(0);
+    expect(steps).toHaveLength(STEPS + 1);
+  });
   claim('of the 84 units are dead', () => expect(UNITS * LAYERS).toBe(84));
   claim('After 20 steps with this learning rate', () => expect(STEPS).toBe(20));
   claim('With a learning rate of 0.01 almost none dies, and with 0.2 two whole layers go silent', () => {
@@ -126,15 +160,38 @@ describe('sparsity', () => {
   });
 });
 
+describe('plain gradient descent', () => {
+  claim(
+    'a layer whose gradient is a thousand times smaller needs a thousand steps to go where another goes in one',
+    () => {
+      const moved = (gradient: number, steps: number) => {
+        const network = createNetwork({ sizes: [1, 1] });
+        const optimiser = createOptimiser(network, 'sgd', { learningRate: 0.1 });
+        network.gradients.fill(gradient);
+        for (let step = 0; step < steps; step++) optimiser.step();
+        return network.parameters[0]!;
+      };
+      expect(moved(1e-3, 1000) / moved(1, 1)).toBeCloseTo(1, 4);
+    },
+  );
+});
+
 describe('the training race', () => {
   claim('its loss is that of a coin, $\\ln 2 \\approx 0.69$', () => expect(Math.LN2.toFixed(2)).toBe('0.69'));
 });
 
 describe('the product', () => {
-  claim('$0.25^{10} \\approx 9.5 \\times 10^{-7}$ of the gradient is left, less than a millionth', () => {
-    expect((0.25 ** 10).toExponential(1)).toBe('9.5e-7');
+  claim(
+    'Let all weights be 1 and let every neuron sit at its steepest point: after ten layers, $0.25^{10} \\approx 9.5 \\times 10^{-7}$ of the gradient is left, less than a millionth',
+    () => expect(sigmoid.derivative(0) ** 10).toBeCloseTo(9.5e-7, 8),
+  );
+  claim('With weights of 1 no factor reaches above the dashed line', () => {
+    const { factors, weight } = product.compute({ ...initialValues(product.parameters), spread: 0 });
+    // The line is where weights of 1 have their largest factor, and the sigmoid its largest slope.
+    expect(Math.max(...factors)).toBe(0.25);
+    expect(weight).toBe(1);
   });
-  claim('becomes exactly zero only at the 75th', () => {
+  claim('In float32 a product of factors 0.25 becomes exactly zero only at the 75th', () => {
     let product = 1;
     let factors = 0;
     while (product > 0) {
@@ -169,6 +226,18 @@ describe('float32', () => {
 });
 
 describe('wide layers', () => {
+  claim('in a network of thirty layers with ordinary starting weights', () => {
+    const { depth, initialisation } = initialValues(gradientByLayer.parameters);
+    expect([depth, initialisation]).toEqual([30, 'matched']);
+  });
+  claim('A layer does not simply cost a factor of 0.25, because its weights belong to the factor', () => {
+    const factors = [1 / 3, 1, 4].map(sigmoidFactor);
+    for (const factor of factors) expect(Math.abs(factor - 0.25)).toBeGreaterThan(0.01);
+    expect(factors.toSorted((a, b) => a - b)).toEqual(factors);
+  });
+  claim('thirty layers take it past a billion', () =>
+    expect(meanFieldFactor('relu', 8) ** 30).toBeGreaterThan(1e9),
+  );
   claim('keeps a share of 0.236 of its size if the weights have variance $1/n$, and 0.141', () => {
     expect(sigmoidFactor(1).toFixed(3)).toBe('0.236');
     expect(sigmoidFactor(1 / 3).toFixed(3)).toBe('0.141');
@@ -197,19 +266,44 @@ describe('ReLU and tanh', () => {
     expect(tanh.derivative(0)).toBe(1);
     for (const z of [-3, -0.1, 0.1, 3]) expect(tanh.derivative(z)).toBeLessThan(1);
   });
-  claim('about half of the units are off for any one input', () => {
-    const network = createNetwork({ sizes: [100, 400, 400], hidden: 'relu', output: 'relu' });
-    initialise(network, 'he-normal', { seed: 1 });
-    const workspace = createWorkspace(network, { batchSize: 1 });
-    workspace.inputs.fill(1);
-    forward(workspace);
-    for (const { a } of workspace.layers) {
-      const off = a.filter((each) => each === 0).length;
-      // Binomial: 400 coins, four standard deviations.
-      expect(Math.abs(off - 200)).toBeLessThan(4 * Math.sqrt(100));
-    }
+  claim('It passes a positive input on as it is, and turns any other into 0', () => {
+    expect([3, 0.5, 0, -0.5, -3].map(relu.value)).toEqual([3, 0.5, 0, 0, 0]);
+  });
+  claim('At exactly 0 the curve has a corner and no derivative. Software takes 0 there', () => {
+    const slopeTo = (h: number) => (relu.value(h) - relu.value(0)) / h + 0;
+    expect([slopeTo(0.5), slopeTo(-0.5), relu.derivative(0)]).toEqual([1, 0, 0]);
+  });
+  claim('every derivative in <EquationRef of="product" /> is 1', () => {
+    for (const z of [1e-30, 0.1, 6, 1e30]) expect(relu.derivative(z)).toBe(1);
+  });
+  claim('a hundredth of the gradient still comes through', () => {
+    expect(activations['leaky-relu'].derivative(-2)).toBe(fround(0.01));
+  });
+  claim('about half of the units are off for any one input', () => halfAreOff());
+  claim('about half of the neurons are on', () => halfAreOff());
+  const saturated = (name: 'relu' | 'gelu' | 'silu') =>
+    activationsFigure.compute({ z: 0, shown: [name] }).shown[0]!.saturated;
+  claim('saturated through the whole left half, and untouched on the right', () => {
+    expect(saturated('relu')).toEqual([{ from: -6, to: 0 }]);
+  });
+  claim('GELU and SiLU, keep the right half', () => {
+    for (const name of ['gelu', 'silu'] as const)
+      for (const { to } of saturated(name)) expect(to).toBeLessThan(0);
   });
 });
+
+/** Binomial: of 400 coins half fall on each side, within four standard deviations. */
+function halfAreOff() {
+  const network = createNetwork({ sizes: [100, 400, 400], hidden: 'relu', output: 'relu' });
+  initialise(network, 'he-normal', { seed: 1 });
+  const workspace = createWorkspace(network, { batchSize: 1 });
+  workspace.inputs.fill(1);
+  forward(workspace);
+  for (const { a } of workspace.layers) {
+    const off = a.filter((each) => each === 0).length;
+    expect(Math.abs(off - 200)).toBeLessThan(4 * Math.sqrt(100));
+  }
+}
 
 describe('Adam', () => {
   claim('commonly $10^{-8}$: there the step is half as long', () => {
@@ -217,3 +311,5 @@ describe('Adam', () => {
     expect(step(1e-8)).toBe(0.5);
   });
 });
+
+nothingElse();
