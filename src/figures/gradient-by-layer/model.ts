@@ -9,6 +9,9 @@ const SEEDS = 20;
 /** After how many seeds the drawing is renewed. */
 const SHOWN_AFTER = [1, 3, 8, SEEDS];
 
+/** From how many weights on there is a pause after each network. */
+const LARGE = 1e6;
+
 const names = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];
 const rectifiers: readonly ActivationName[] = ['relu', 'leaky-relu', 'gelu', 'silu'];
 
@@ -68,12 +71,15 @@ function* afterSeeds(
   shownAfter: readonly number[],
 ): Generator<GradientByLayerData | undefined> {
   const runs = chosen.activations.map(() => [] as number[][]);
+  // A pause costs a few milliseconds, as much as a small network.
+  const isLarge = chosen.depth * chosen.width ** 2 > LARGE;
   for (let seeds = 1; seeds <= shownAfter.at(-1)!; seeds++) {
-    chosen.activations.forEach((activation, i) => {
+    for (const [i, activation] of chosen.activations.entries()) {
+      if (isLarge && i > 0) yield undefined;
       const initialiser = initialiserOf(chosen.initialisation, activation);
       const seed = (chosen.seed + seeds - 1) >>> 0;
       runs[i]!.push(sizesByLayer({ ...chosen, activation, initialiser, seed }, chosen.measured));
-    });
+    }
     if (!shownAfter.includes(seeds)) {
       yield undefined;
       continue;
@@ -84,7 +90,13 @@ function* afterSeeds(
 }
 
 const ratio = ({ median }: Series) => median[0]! / median.at(-1)!;
-/** What is left at the first layer with one of the activations; NaN where it is not shown. */
+function ratioInWords(series: Series): string {
+  const [first, last] = [series.median[0]!, series.median.at(-1)!];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return 'no longer finite';
+  if (last === 0) return first === 0 ? 'exactly 0 at both' : 'exactly 0 at the last';
+  return significant(ratio(series), 2);
+}
+/** What is left at the first layer with one of the activations; NaN where it is not shown, or was never there. */
 const leftWith = (activation: ActivationName, { series }: GradientByLayerData) => {
   const shown = series.find(({ name }) => name === activation);
   return shown ? ratio(shown) : Number.NaN;
@@ -95,7 +107,7 @@ const ratioWith = (activation: ActivationName, digits: number) => ({
   label: `First over last, ${activations[activation].label}`,
   tone: 'grad' as const,
   of: (data: GradientByLayerData) => leftWith(activation, data),
-  format: (value: number) => significant(value, digits),
+  format: (value: number) => (Number.isNaN(value) ? '–' : significant(value, digits)),
 });
 
 export default defineFigure({
@@ -131,14 +143,16 @@ export default defineFigure({
     seed: seed({ initial: 1 }),
   },
   columns: [['depth'], ['width'], ['gain']],
-  compute: (values): GradientByLayerData => afterSeeds(values, [1]).next().value as GradientByLayerData,
+  compute: (values): GradientByLayerData => [...afterSeeds(values, [1])].at(-1)!,
   refine: (values) => afterSeeds(values, SHOWN_AFTER),
   // Drawing it takes a frame already: even a small network is computed by the worker.
   heavy: () => true,
+  // One network of 100 layers of 256 units, with orthogonal weights and a batch of 64.
+  cost: { step: 6e9 },
   describe: ({ series, seeds }) =>
     series.length === 0
       ? 'No activation function is chosen.'
-      : `Gradient at the first layer over that at the last, median of ${seeds === 1 ? 'one seed' : `${seeds} seeds`}: ${series.map((each) => `${each.label} ${significant(ratio(each), 2)}`).join(', ')}.`,
+      : `Gradient at the first layer over that at the last, median of ${seeds === 1 ? 'one seed' : `${seeds} seeds`}: ${series.map((each) => `${each.label} ${ratioInWords(each)}`).join(', ')}.`,
   table: ({ series }) => ({
     columns: [
       { label: 'layer', format: String },
