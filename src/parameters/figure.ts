@@ -89,7 +89,7 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   prepare?(values: Values<P>): Promise<void>;
   /** True where `compute` takes longer than a frame: the page then waits for the worker. */
   heavy?(values: Values<P>): boolean;
-  /** The most that `compute` and a step of `refine` take, where it is less than `FRAME` and more or less than `STEP`. */
+  /** The most operations that `compute` takes, where it is fewer than `FRAME`, and a step of `refine`, where not `STEP`. */
   readonly cost?: { readonly compute?: number; readonly step?: number };
   /** One or two sentences that say what the drawing shows. */
   describe(data: D, values: Values<P>): string;

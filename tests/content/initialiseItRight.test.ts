@@ -12,7 +12,7 @@ import { activations, createNetwork, initialise } from '../../src/kernel/index.t
 import { initialValues } from '../../src/parameters/index.ts';
 import { claimsOf } from './claims.ts';
 
-const { claim, nothingElse } = claimsOf('initialise-it-right', ledger);
+const claim = claimsOf('initialise-it-right', ledger);
 
 /** The gradient at the first layer over that at the last, in the figure. */
 function left(name: string, settings: object): number {
@@ -144,5 +144,3 @@ claim('From the last of ten layers to the first that is a factor of 13', () => {
   expect(times).toBeGreaterThan(5);
   expect(times).toBeLessThan(30);
 });
-
-nothingElse();

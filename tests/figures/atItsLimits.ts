@@ -22,13 +22,14 @@ function givenTo(parameter: Parameter): fc.Arbitrary<unknown> {
     { weight: 2, arbitrary: fc.double({ min, max, noNaN: true }) },
     { weight: 1, arbitrary: fc.constantFrom(min - 1, max + 1, -1e300, 1e300, Infinity, -Infinity, NaN, -0) },
   );
-  const fitting = {
+  const others: Partial<Record<string, () => fc.Arbitrary<unknown>>> = {
     choice: () => fc.constantFrom(...options),
     subset: () => fc.subarray(options),
     integers: () => fc.array(numbers, { minLength: 1, maxLength: 6 }),
-  }[parameter.kind]?.();
+  };
+  const fitting = others[parameter.kind]?.() ?? numbers;
   return fc.oneof(
-    { weight: 12, arbitrary: fitting ?? numbers },
+    { weight: 12, arbitrary: fitting },
     { weight: 1, arbitrary: fc.constantFrom(undefined, null, '', 'constructor', {}, [], [NaN]) },
   );
 }

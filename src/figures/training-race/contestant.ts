@@ -17,8 +17,8 @@ import {
 } from '../../kernel/index.ts';
 import type { Examples, Task } from './examples.ts';
 
-const WIDTH = 16;
-const BATCH = 16;
+export const WIDTH = 16;
+export const BATCH = 16;
 
 export interface Setting {
   readonly activation: ActivationName;

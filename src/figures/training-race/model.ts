@@ -1,5 +1,6 @@
 import type { OptimiserName } from '../../kernel/index.ts';
 import { choice, defineFigure, graded, integer, number, seed, significant } from '../../parameters/index.ts';
+import { BATCH, WIDTH } from './contestant.ts';
 import { loadDigits } from './digits.ts';
 import type { Task } from './examples.ts';
 import { EVERY, type Lane, race, STEPS, shownImages } from './race.ts';
@@ -50,8 +51,7 @@ export const momentAt = (step: number) => Math.floor(step / EVERY);
 export default defineFigure({
   id: 'training-race',
   title: 'What does a vanishing gradient cost?',
-  caption:
-    'Three networks, alike but for their activation: the same data, depth, seed and learning rate, 16 units a layer, batches of 16, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still.',
+  caption: `Three networks, alike but for their activation: the same data, depth, seed and learning rate, ${WIDTH} units a layer, batches of ${BATCH}, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still.`,
   layout: 'wide',
   parameters: {
     step: number({
