@@ -22,6 +22,7 @@ export default defineFigure({
     depth: integer({ label: 'Layers', symbol: 'layers', min: 2, max: 60, initial: 30, unit: 'layers' }),
     seed: seed({ initial: 1 }),
   },
+  cost: { compute: 2e6, step: 2e6 },
   compute: (values) => barsOf(gradientByLayer.compute(settingOf(values))),
   *refine(values) {
     for (const data of gradientByLayer.refine!(settingOf(values))) yield data && barsOf(data);

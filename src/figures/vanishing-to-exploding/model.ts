@@ -49,6 +49,7 @@ export default defineFigure({
   },
   columns: [['gain'], ['depth']],
   pointers: ['gain', 'depth'],
+  cost: { compute: 2e5, step: 5e8 },
   compute: (values): VanishingToExplodingData => maps(values).next().value as VanishingToExplodingData,
   refine: (values) => maps(values),
   describe: (data, { gain, depth }) => {
