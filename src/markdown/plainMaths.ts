@@ -1,4 +1,4 @@
-const signs: Record<string, string> = { approx: '≈', times: '×', pm: '±' };
+const signs: Record<string, string> = { approx: '≈', times: '×' };
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** MDX as plain words, with the TeX of a short formula in signs: `$0.25^{10} \approx 9.5$` is 0.25¹⁰ ≈ 9.5. */
@@ -12,6 +12,7 @@ export const plainMaths = (mdx: string): string =>
       .replaceAll('e^{-z}', 'e⁻ᶻ')
       .replaceAll(/\\sqrt\{([^}]*)\}/g, '√($1)')
       .replaceAll('\\sqrt ', '√')
+      .replaceAll('\\pm ', '±')
       .replaceAll(/\\([a-z]+)/g, (_, name: string) => signs[name] ?? name)
       .replaceAll(/[{}]/g, ''),
   );

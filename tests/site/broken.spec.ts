@@ -11,7 +11,7 @@ test('a figure that throws keeps its first drawing and offers a reset, and the r
   await page.route('**/*.js', async (route) => {
     const response = await route.fetch();
     const code = await response.text();
-    const body = code.replace(/(id:[`'"]neuron[`'"][\s\S]*?)compute:/, (_, before) => {
+    const body = code.replace(/(id:[`'"]neuron[`'"][\s\S]*?)compute:(?=\()/, (_, before) => {
       broken++;
       return `${before}compute(){throw new Error("Broken on purpose.")},whole:`;
     });
@@ -19,7 +19,8 @@ test('a figure that throws keeps its first drawing and offers a reset, and the r
   });
   await page.goto('vanishing-gradient/');
   const neuron = await live(page, 'neuron');
-  expect(broken).toBe(1);
+  // The page has a copy of the model, and the worker another.
+  expect(broken).toBeGreaterThan(0);
   const alert = neuron.getByRole('alert');
   await expect(alert).toContainText('This figure could not be computed: Broken on purpose.');
   await expect(neuron.locator('svg.drawing').first()).toBeVisible();
