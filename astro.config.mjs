@@ -15,6 +15,7 @@ import { roundedDrawings } from './src/build/roundedDrawings.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { styleAttributes } from './src/build/styleAttributes.ts';
 import { references } from './src/content/references.ts';
+import { checkNumbers } from './src/markdown/checkNumbers.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
 import { measureReading } from './src/markdown/measureReading.ts';
 import { numberCitations } from './src/markdown/numberCitations.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       remarkPlugins: [
         remarkMath,
         refuseBadMaths,
+        checkNumbers,
         numberFigures,
         numberEquations,
         numberSidenotes,

@@ -41,7 +41,7 @@ export function createMeasurement(
   initialise(network, initialiser, { seed });
   const drawn = network.layers.map(({ weights }) => weights.slice());
   const workspace = createWorkspace(network, { batchSize: batch });
-  const random = createRandom(seed ^ 0x5eed);
+  const random = createRandom((seed ^ 0x5eed) >>> 0);
   for (let i = 0; i < workspace.inputs.length; i++) workspace.inputs[i] = random.normal();
   const targets = Float32Array.from({ length: batch }, random.normal);
   return (gain) => {

@@ -1,3 +1,4 @@
+import type { Account } from './ledger.ts';
 import type { ContentFile } from './tree.ts';
 
 /** What the Markdown plugins find out about a post, for its page: `remarkPluginFrontmatter` of Astro's `render`. */
@@ -11,6 +12,8 @@ export interface PostFacts {
   maths: boolean;
   /** Keys of the works cited, in order of first citation: number 1 is the first. */
   citations: string[];
+  /** How its numbers are known to be right. */
+  account: Account;
 }
 
 /** Adds facts to the file; where there is no front matter to carry them, nobody asks for them. */

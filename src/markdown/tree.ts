@@ -5,7 +5,7 @@ export interface Node {
   url?: string;
   lang?: string | null;
   children?: Node[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number; offset: number }; end: { offset: number } };
 }
 
 /** A component as it stands in MDX: `<Figure of="neuron" />`. */
@@ -18,6 +18,8 @@ export interface JsxElement extends Node {
 export interface ContentFile {
   path: string;
   cwd: string;
+  /** The whole text, with blanks for the front matter. */
+  value: unknown;
   data: { astro?: { frontmatter?: Record<string, unknown> } };
 }
 

@@ -47,6 +47,13 @@ export interface Prediction<D> {
 }
 
 /**
+ * What a frame has room for, and what a step of `refine` has, in operations of the kernel: multiply-adds, activations
+ * and random numbers. They are counted, as seconds depend on the machine.
+ */
+export const FRAME = 12e6;
+export const STEP = 1e9;
+
+/**
  * A figure is a pure function from parameters to data, with the words that go with it.
  * The drawing is the View beside it; controls, readouts, links and checks follow from here.
  */
@@ -82,6 +89,8 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   prepare?(values: Values<P>): Promise<void>;
   /** True where `compute` takes longer than a frame: the page then waits for the worker. */
   heavy?(values: Values<P>): boolean;
+  /** The most operations that `compute` takes, where it is fewer than `FRAME`, and a step of `refine`, where not `STEP`. */
+  readonly cost?: { readonly compute?: number; readonly step?: number };
   /** One or two sentences that say what the drawing shows. */
   describe(data: D, values: Values<P>): string;
   table(data: D): Table;

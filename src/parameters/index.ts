@@ -7,7 +7,15 @@ export {
   readSettings,
 } from './address.ts';
 export { type ChoiceParameter, choice, type Options } from './choice.ts';
-export { type Column, defineFigure, type FigureModel, type Prediction, type Table } from './figure.ts';
+export {
+  type Column,
+  defineFigure,
+  type FigureModel,
+  FRAME,
+  type Prediction,
+  STEP,
+  type Table,
+} from './figure.ts';
 export { fixed, plainWords, powerOfTen, significant } from './format.ts';
 export { decades, graded } from './graded.ts';
 export { type IntegersParameter, integers, resized } from './integers.ts';

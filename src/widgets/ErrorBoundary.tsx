@@ -8,20 +8,26 @@ interface ErrorBoundaryProps {
   children: ComponentChildren;
 }
 
+interface ErrorBoundaryState {
+  error?: Error | undefined;
+  /** The second drawing after an error: in the first, of a page that is still hydrating, Preact loses the fallback. */
+  settled?: boolean;
+}
+
 /** A figure that throws says so in its place; the rest of the page goes on. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error?: Error | undefined }> {
-  override state: { error?: Error | undefined } = {};
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = {};
 
   override componentDidCatch(error: Error) {
     console.error(error);
-    this.setState({ error });
+    this.setState({ error, settled: false }, () => this.setState({ settled: true }));
   }
 
-  render({ fallback, onReset, children }: ErrorBoundaryProps, { error }: { error?: Error | undefined }) {
+  render({ fallback, onReset, children }: ErrorBoundaryProps, { error, settled }: ErrorBoundaryState) {
     if (!error) return children;
     return (
       <>
-        <div dangerouslySetInnerHTML={{ __html: fallback }} />
+        {settled && <div dangerouslySetInnerHTML={{ __html: fallback }} />}
         <p class="figure-error" role="alert">
           This figure could not be computed: {error.message} What you see is its first drawing.{' '}
           <button

@@ -42,7 +42,7 @@ const whole = Math.round;
 for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
   const path = file.replace(/index\.html$/, '');
   const url = `${site.origin}${base}${path}`;
-  const { load, end, foreign } = await bytesOf(browser, url, site.sent);
+  const { load, end, foreign, opensWith } = await bytesOf(browser, url, site.sent);
   let judged: Judged | undefined;
   if (every || pageTypes.includes(path))
     judged = await scoresOf(debuggingPort, url, { hidden: text.includes('content="noindex"'), every });
@@ -65,14 +65,17 @@ for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
         judged.scores[category].join(', '),
         limits.scores[category],
       );
+  const atLoad = { text: 'script', figure: 'scriptWithFigure', plot: 'scriptWithPlot' } as const;
+  // The article opens with a figure too, and is held to the limit for text.
+  const opening = path.startsWith('vanishing-gradient') ? 'text' : opensWith;
+  const most = {
+    load: { all: limits.load.all, script: limits.load[atLoad[opening]] },
+    end: limits.end,
+  };
   for (const [when, bytes] of Object.entries({ load, end }) as ['load' | 'end', typeof load][])
     for (const kind of ['all', 'script'] as const)
-      if (bytes[kind] > limits[when][kind])
-        fault(
-          `${kind === 'all' ? 'KB' : `KB of ${kind}`} (${when})`,
-          bytes[kind].toFixed(1),
-          `${limits[when][kind]} at most`,
-        );
+      if (bytes[kind] > most[when][kind])
+        fault(`KB ${kind} (${when})`, bytes[kind].toFixed(1), `${most[when][kind]} at most`);
   if (foreign.length > 0) fault('requests to other origins', foreign.join(' '), 'none');
 }
 

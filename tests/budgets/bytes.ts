@@ -31,6 +31,9 @@ function sum(sent: Sent): Bytes {
 /** Screenfuls that the page is scrolled by, and how long each is looked at, ms. */
 const [STRIDE, LOOK] = [400, 60];
 
+/** How far below the screen a figure comes alive, px. */
+const NEAR = 300;
+
 /**
  * What a reader's page fetches, in KB: once it has come to rest, and when it has been scrolled to its end. Read-ahead
  * for offline reading is left out: it waits until the page has been at rest, and takes what the browser has.
@@ -45,6 +48,12 @@ export async function bytesOf(browser: Browser, url: string, sent: Sent) {
   sent.clear();
   await page.goto(url, { waitUntil: 'networkidle' });
   const load = sum(sent);
+  /** What comes near with the first screen; a plot has a part that it is cut at. */
+  const opensWith = await page.evaluate((near) => {
+    const isNear = (element: Element) => element.getBoundingClientRect().top < innerHeight + near;
+    if ([...document.querySelectorAll('.fig .up-to')].some(isNear)) return 'plot';
+    return [...document.querySelectorAll('.fig')].some(isNear) ? 'figure' : 'text';
+  }, NEAR);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += STRIDE) {
     await page.evaluate((to) => scrollTo(0, to), y);
@@ -54,5 +63,5 @@ export async function bytesOf(browser: Browser, url: string, sent: Sent) {
   await page.waitForTimeout(500);
   const end = sum(sent);
   await page.close();
-  return { load, end, foreign };
+  return { load, end, foreign, opensWith };
 }

@@ -78,6 +78,17 @@ it.each([
     text: 'It is <Value of="sigmoid" name="slop" />.',
     says: ['src/content/posts/second.mdx:7', 'got name "slop"', 'expected one of activation, slope'],
   },
+  {
+    mistake: 'a number that nobody has accounted for',
+    frontMatter: matter,
+    text: 'It keeps a share\nof 0.236 a layer.',
+    says: [
+      'src/content/posts/second.mdx:7',
+      'got the number 0.236 in "',
+      'expected it computed by <Value> or <Scrub>, or in src/content/posts/second.ledger.ts',
+      'enter it there',
+    ],
+  },
 ])(
   '$mistake ends the build and says where, what and how',
   { timeout: 60_000 },

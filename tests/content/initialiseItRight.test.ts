@@ -1,6 +1,6 @@
 /** The numbers that stand typed in the second post, each computed anew. */
-import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
+import ledger from '../../src/content/posts/initialise-it-right.ledger.ts';
 import gradientByLayer, { type GradientByLayerData } from '../../src/figures/gradient-by-layer/model.ts';
 import { meanFieldFactor } from '../../src/figures/meanField.ts';
 import { gains } from '../../src/figures/vanishing-to-exploding/map.ts';
@@ -8,20 +8,11 @@ import vanishingToExploding, {
   ratioIn,
   type VanishingToExplodingData,
 } from '../../src/figures/vanishing-to-exploding/model.ts';
-import { createNetwork, initialise } from '../../src/kernel/index.ts';
+import { activations, createNetwork, initialise } from '../../src/kernel/index.ts';
 import { initialValues } from '../../src/parameters/index.ts';
+import { claimsOf } from './claims.ts';
 
-const post = readFileSync(
-  new URL('../../src/content/posts/initialise-it-right.mdx', import.meta.url),
-  'utf8',
-);
-
-/** A claim counts only while the post makes it. */
-const claim = (words: string, holds: () => void) =>
-  it(words, () => {
-    expect(post.replace(/\s+/g, ' ')).toContain(words);
-    holds();
-  });
+const claim = claimsOf('initialise-it-right', ledger);
 
 /** The gradient at the first layer over that at the last, in the figure. */
 function left(name: string, settings: object): number {
@@ -55,12 +46,60 @@ claim('Drag the gain to 1.8, which multiplies all weights, and the tanh line is 
   expect(share).toBeLessThan(1);
 });
 
-claim('keeps a share of $\\sqrt{1/2} \\approx 0.707$ of the gradient', () => {
-  expect(meanFieldFactor('relu', 1)).toBeCloseTo(Math.SQRT1_2, 3);
-  expect((0.5 ** (29 / 2)).toExponential(1)).toBe('4.3e-5');
+claim('Here are networks of thirty layers', () => {
+  expect(initialValues(gradientByLayer.parameters).depth).toBe(30);
 });
 
-claim('Its line would be level if the layers were wide', () => {
+claim('Every layer divides the mean square by 3, and thirty of them leave nothing to speak of', () => {
+  expect(meanFieldFactor('tanh', 1 / 3) ** 2).toBeCloseTo(1 / 3, 6);
+  expect((1 / 3) ** 30).toBeLessThan(1e-14);
+});
+
+/** Shares of a signal as likely positive as negative, around 0: of its mean square, and of its slopes. */
+function keptByRelu() {
+  const z = Array.from({ length: 1000 }, (_, i) => (i - 499.5) / 100);
+  const square = (values: number[]) => values.reduce((sum, value) => sum + value * value, 0);
+  const open = z.filter((each) => activations.relu.derivative(each) > 0);
+  return { square: square(z.map(activations.relu.value)) / square(z), slopes: open.length / z.length };
+}
+
+claim('Half of it is lost in a ReLU', () => expect(keptByRelu().square).toBeCloseTo(0.5, 6));
+
+claim(
+  'It sets half of its inputs to zero, so $\\operatorname{E}[a^2]$ is half of $\\operatorname{E}[z^2]$, and on the way back half of the slopes are zero',
+  () => {
+    expect(keptByRelu().square).toBeCloseTo(0.5, 6);
+    expect(keptByRelu().slopes).toBe(0.5);
+  },
+);
+
+claim('keeps a share of $\\sqrt{1/2} \\approx 0.707$ of the gradient', () => {
+  expect(meanFieldFactor('relu', 1)).toBeCloseTo(Math.SQRT1_2, 3);
+});
+
+claim(
+  'From the last of thirty layers to the first there are 29 steps, and $0.707^{29} \\approx 4.3 \\times 10^{-5}$',
+  () => {
+    expect((0.5 ** (29 / 2)).toExponential(1)).toBe('4.3e-5');
+    expect((Number(Math.SQRT1_2.toFixed(3)) ** 29).toExponential(1)).toBe('4.3e-5');
+  },
+);
+
+claim(
+  'Its slope is at most 0.25, so it would take weights four times as large; and those push the pre-activations to where the slope is smaller still',
+  () => {
+    const { largestSlope, derivative } = activations.sigmoid;
+    expect(4 * largestSlope.slope).toBe(1);
+    expect(derivative(4)).toBeLessThan(derivative(1));
+  },
+);
+
+claim("so that He's are at $\\sqrt 2 \\approx 1.41$", () => {
+  expect(Math.SQRT2.toFixed(2)).toBe('1.41');
+  expect(meanFieldFactor('relu', Math.SQRT2 ** 2)).toBeCloseTo(1, 6);
+});
+
+claim('Its line would be level if the layers were wide: drag the width to 256', () => {
   expect(meanFieldFactor('relu', 2)).toBeCloseTo(1, 3);
   const wide = left('relu', { initialisation: 'he-normal', width: 256, batch: 4 });
   expect(wide).toBeGreaterThan(0.5);
@@ -86,13 +125,16 @@ claim('at a gain of 1.47 the gradient of the same network grows or shrinks', () 
   expect(at(2)).toBeLessThan(1);
 });
 
-claim('makes every factor a third larger', () => {
+claim('a gain that is a third too large makes every factor a third larger', () => {
   expect(meanFieldFactor('relu', 2 * (4 / 3) ** 2) / meanFieldFactor('relu', 2)).toBeCloseTo(4 / 3, 3);
-  expect(Math.round((4 / 3) ** 9)).toBe(13);
+});
+
+claim('Over a hundred layers it is more than a million million', () => {
   expect((4 / 3) ** 99).toBeGreaterThan(1e12);
 });
 
 claim('From the last of ten layers to the first that is a factor of 13', () => {
+  expect(Math.round((4 / 3) ** 9)).toBe(13);
   const map = mapOf({ activation: 'relu' });
   const [he, larger] = [Math.SQRT2, (4 / 3) * Math.SQRT2].map(
     (gain) => gains.toSorted((a, b) => Math.abs(a - gain) - Math.abs(b - gain))[0]!,

@@ -9,7 +9,6 @@ import {
   printSettings,
   readSettings,
 } from '../../src/parameters/index.ts';
-import { shownValues } from '../../src/widgets/player/reachedBy.ts';
 import { csvOf, fileNameOf, jsonOf } from '../../src/widgets/save/numbers.ts';
 
 const folder = new URL('../../src/figures/', import.meta.url);
@@ -110,18 +109,6 @@ describe.each(figures)('figure $id', ({ id, model }) => {
   it('computes the same data for the same values', () => {
     const values = initialValues(model.parameters);
     expect(model.compute(values)).toEqual(model.compute(values));
-  });
-
-  it('describes, and tabulates in full rows, whatever values are accepted', () => {
-    fc.assert(
-      fc.property(valuesOf(model), (values) => {
-        const data = model.compute(values);
-        expect(model.describe(data, shownValues(model, values, data))).toMatch(/^[A-Z].*\.$/s);
-        const { columns, rows } = model.table(data);
-        for (const row of rows) expect(row).toHaveLength(columns.length);
-      }),
-      { numRuns: 200 },
-    );
   });
 
   it('has data to show as it starts', () => {

@@ -11,7 +11,7 @@ export interface Picture {
 
 const GAP = 28;
 const CAPTION = 24;
-export const PAPER = '#fcfcfa';
+const PAPER = '#fcfcfa';
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const text = (x: number, y: number, words: string, attributes: string) =>

@@ -75,6 +75,7 @@ export default defineFigure({
       initial: ['sigmoid', 'tanh', 'relu', 'gelu'],
     }),
   },
+  cost: { compute: 3e3 },
   compute: ({ z, shown }) => ({ z, shown: shown.map((name) => measured(name, z)) }),
   describe: ({ z, shown }) =>
     shown.length === 0

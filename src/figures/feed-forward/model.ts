@@ -84,6 +84,7 @@ export default defineFigure({
     unit: integer({ label: 'Selected unit', min: 1, max: MAX_UNITS, initial: 2, place: 'drawing' }),
   },
   columns: [['x1'], ['x2'], ['x3']],
+  cost: { compute: 2e3 },
   compute: ({ x1, x2, x3, hidden, activation, show, seed, layer, unit }): FeedForwardData => {
     const network = createNetwork({
       sizes: [INPUTS, ...hidden, OUTPUTS],

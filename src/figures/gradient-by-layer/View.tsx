@@ -52,7 +52,7 @@ function predictionOf({ name, median, predicted }: Series) {
   const layers = median.length;
   const at = (layer: number) => median.at(-1)! * predicted ** (layers - layer);
   const first = Array.from({ length: layers }, (_, i) => i + 1).find((layer) => held(Math.fround(at(layer))));
-  const ends = [first ?? layers, layers];
+  const ends = first === undefined ? [] : [first, layers];
   return { x: ends, y: ends.map(at), stroke: `cat-${name}` as const, reference: true };
 }
 

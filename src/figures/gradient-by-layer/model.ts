@@ -6,6 +6,9 @@ import { meanFieldFactor } from '../meanField.ts';
 import { overSeeds } from '../overSeeds.ts';
 import { type Measured, sizesByLayer } from '../sizesByLayer.ts';
 
+/** From how many weights on there is a pause after each network. */
+const LARGE = 1e6;
+
 const names = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'gelu', 'silu'] as const satisfies ActivationName[];
 const rectifiers: readonly ActivationName[] = ['relu', 'leaky-relu', 'gelu', 'silu'];
 
@@ -60,15 +63,16 @@ function seriesOf(name: ActivationName, runs: readonly (readonly number[])[], ch
 }
 
 /** Every activation's sizes, layer by layer, with one seed. */
-const measure = (chosen: Chosen, seed: number) =>
-  chosen.activations.map((activation) =>
-    sizesByLayer(
-      { ...chosen, activation, initialiser: initialiserOf(chosen.initialisation, activation), seed },
-      chosen.measured,
-    ),
+const networksOf = (chosen: Chosen, seed: number) =>
+  chosen.activations.map(
+    (activation) => () =>
+      sizesByLayer(
+        { ...chosen, activation, initialiser: initialiserOf(chosen.initialisation, activation), seed },
+        chosen.measured,
+      ),
   );
 
-const dataOf = (chosen: Chosen, runs: ReturnType<typeof measure>[]): GradientByLayerData => ({
+const dataOf = (chosen: Chosen, runs: number[][][]): GradientByLayerData => ({
   seeds: runs.length,
   measured: chosen.measured,
   series: chosen.activations.map((name, i) =>
@@ -81,7 +85,13 @@ const dataOf = (chosen: Chosen, runs: ReturnType<typeof measure>[]): GradientByL
 });
 
 const ratio = ({ median }: Series) => median[0]! / median.at(-1)!;
-/** What is left at the first layer with one of the activations; NaN where it is not shown. */
+function ratioInWords(series: Series): string {
+  const [first, last] = [series.median[0]!, series.median.at(-1)!];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return 'no longer finite';
+  if (last === 0) return first === 0 ? 'exactly 0 at both' : 'exactly 0 at the last';
+  return significant(ratio(series), 2);
+}
+/** What is left at the first layer with one of the activations; NaN where it is not shown, or was never there. */
 const leftWith = (activation: ActivationName, { series }: GradientByLayerData) => {
   const shown = series.find(({ name }) => name === activation);
   return shown ? ratio(shown) : Number.NaN;
@@ -92,7 +102,7 @@ const ratioWith = (activation: ActivationName, digits: number) => ({
   label: `First over last, ${activations[activation].label}`,
   tone: 'grad' as const,
   of: (data: GradientByLayerData) => leftWith(activation, data),
-  format: (value: number) => significant(value, digits),
+  format: (value: number) => (Number.isNaN(value) ? '–' : significant(value, digits)),
 });
 
 export default defineFigure({
@@ -128,17 +138,22 @@ export default defineFigure({
     seed: seed({ initial: 1 }),
   },
   columns: [['depth'], ['width'], ['gain']],
-  compute: (values): GradientByLayerData => dataOf(values, [measure(values, values.seed)]),
+  compute: (values): GradientByLayerData =>
+    dataOf(values, [networksOf(values, values.seed).map((network) => network())]),
   *refine(values) {
-    for (const runs of overSeeds(values.seed, (seed) => measure(values, seed)))
+    // A pause costs a few milliseconds, as much as a small network.
+    const pauses = values.depth * values.width ** 2 > LARGE;
+    for (const runs of overSeeds(values.seed, (seed) => networksOf(values, seed), { pauses }))
       yield runs && dataOf(values, runs);
   },
   // Drawing it takes a frame already: even a small network is computed by the worker.
   heavy: () => true,
+  // One network of 100 layers of 256 units, with orthogonal weights and a batch of 64.
+  cost: { step: 6e9 },
   describe: ({ series, seeds }) =>
     series.length === 0
       ? 'No activation function is chosen.'
-      : `Gradient at the first layer over that at the last, median of ${seeds === 1 ? 'one seed' : `${seeds} seeds`}: ${series.map((each) => `${each.label} ${significant(ratio(each), 2)}`).join(', ')}.`,
+      : `Gradient at the first layer over that at the last, median of ${seeds === 1 ? 'one seed' : `${seeds} seeds`}: ${series.map((each) => `${each.label} ${ratioInWords(each)}`).join(', ')}.`,
   table: ({ series }) => ({
     columns: [
       { label: 'layer', format: String },

@@ -22,6 +22,7 @@ export default defineFigure({
     step: integer({ label: 'Step', min: 0, max: STEPS, initial: 64, place: 'player' }),
   },
   player: { clock: 'step', noun: 'step', perSecond: 16 },
+  cost: { compute: 3e3 },
   compute: ({ start, rate }) => {
     const path: Place[] = [at(start)];
     for (let step = 1; step <= STEPS; step++) {

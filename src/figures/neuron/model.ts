@@ -74,6 +74,7 @@ export default defineFigure({
     ['x1', 'x2', 'x3', 'upstream'],
     ['w1', 'w2', 'w3', 'b'],
   ],
+  cost: { compute: 1e2 },
   compute: ({ x1, x2, x3, w1, w2, w3, b, upstream, activation, pass }): NeuronData => {
     const neuron = createNetwork({ sizes: [3, 1], output: activation });
     const workspace = createWorkspace(neuron, { batchSize: 1 });

@@ -21,9 +21,11 @@ export default defineFigure({
     depth: integer({ label: 'Layers', symbol: 'layers', min: 2, max: 60, initial: 30, unit: 'layers' }),
     seed: seed({ initial: 1 }),
   },
+  cost: { compute: 2e6, step: 2e6 },
   compute: ({ depth, seed }) => barsOf([measure(depth, seed)]),
   *refine({ depth, seed }) {
-    for (const runs of overSeeds(seed, (each) => measure(depth, each))) yield runs && barsOf(runs);
+    for (const runs of overSeeds(seed, (each) => [() => measure(depth, each)]))
+      yield runs && barsOf(runs.flat());
   },
   describe: ({ sizes, seeds }) =>
     `Bars for the gradient at ${sizes.length} layers, ${seeds === 1 ? 'one seed' : `median of ${seeds} seeds`}. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,

@@ -49,6 +49,7 @@ export default defineFigure({
     seed: seed({ initial: 1 }),
   },
   columns: [['layers'], ['weight'], ['spread']],
+  cost: { compute: 2e2 },
   compute: ({ layers, weight, spread, seed }): ProductData => {
     const random = createRandom(seed);
     const w = Math.fround(weight);

@@ -22,6 +22,7 @@ export default defineFigure({
     z: linked(sigmoidFigure, 'z'),
     compare: subset(activationOptions(others), { label: 'Compare', initial: [] }),
   },
+  cost: { compute: 2e3 },
   compute: ({ z, compare }) => {
     const slopes = (['sigmoid', ...compare] as const).map((name) => slopesOf(name, z));
     return { z, slopes };

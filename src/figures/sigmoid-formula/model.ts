@@ -11,6 +11,7 @@ export default defineFigure({
     'The formula, then the same with your own *z* put in, step by step. The slider sets the *z* of the next figure too.',
   layout: 'text',
   parameters: { z: { ...linked(sigmoidFigure, 'z'), place: 'panel' } },
+  cost: { compute: 1e1 },
   compute: ({ z }) => {
     const exponential = exp(-z);
     return { z, exponential, denominator: 1 + exponential, activation: sigmoid.value(z) };

@@ -22,6 +22,7 @@ export default defineFigure({
       place: 'axis',
     }),
   },
+  cost: { compute: 3e2 },
   compute: ({ z }) => ({
     z,
     activation: sigmoid.value(z),

@@ -44,6 +44,7 @@ export default defineFigure({
   },
   columns: [['shift'], ['rate']],
   player: { clock: 'step', noun: 'step', perSecond: 5 },
+  cost: { compute: 5e6 },
   compute: (values): SparsityData => ({ steps: rasters(values) }),
   describe: ({ steps }, { step, activation, rate }) => {
     const layers = steps[step]!;

@@ -67,7 +67,7 @@ export function rasters({ activation, shift, rate, seed }: Setting): Raster[][] 
   initialise(network, 'he-normal', { seed });
   for (const { biases } of network.layers.slice(0, -1)) biases.fill(shift);
   const workspace = createWorkspace(network, { batchSize: EXAMPLES });
-  const random = createRandom(seed ^ 0xdead);
+  const random = createRandom((seed ^ 0xdead) >>> 0);
   for (let i = 0; i < workspace.inputs.length; i++) workspace.inputs[i] = random.normal();
   const targets = Float32Array.from({ length: EXAMPLES }, random.normal);
   const slopeBelow = activations[activation].derivative(-1);

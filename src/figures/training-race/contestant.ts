@@ -17,8 +17,8 @@ import {
 } from '../../kernel/index.ts';
 import type { Examples, Task } from './examples.ts';
 
-const WIDTH = 16;
-const BATCH = 16;
+export const WIDTH = 16;
+export const BATCH = 16;
 
 export interface Setting {
   readonly activation: ActivationName;
@@ -70,7 +70,7 @@ export function createContestant(setting: Setting, task: Task): Contestant {
   const optimiser = createOptimiser(network, name, { learningRate: rate });
   const batch = createWorkspace(network, { batchSize: BATCH });
   const targets = new Float32Array(BATCH);
-  const random = createRandom(seed ^ 0xba7c4);
+  const random = createRandom((seed ^ 0xba7c4) >>> 0);
   const before = Float32Array.from(network.parameters);
   const examined = new Map<number, Workspace>();
 

@@ -1,5 +1,6 @@
 import type { OptimiserName } from '../../kernel/index.ts';
 import { choice, defineFigure, graded, integer, number, seed, significant } from '../../parameters/index.ts';
+import { BATCH, WIDTH } from './contestant.ts';
 import { loadDigits } from './digits.ts';
 import type { Task } from './examples.ts';
 import { EVERY, type Lane, race, STEPS, shownImages } from './race.ts';
@@ -44,13 +45,13 @@ function* moments(chosen: Chosen): Generator<TrainingRaceData> {
 }
 
 export const percent = (share: number) => `${Math.round(100 * share)} %`;
+const inWords = (loss: number) => (Number.isFinite(loss) ? significant(loss, 2) : 'no longer finite');
 export const momentAt = (step: number) => Math.floor(step / EVERY);
 
 export default defineFigure({
   id: 'training-race',
   title: 'What does a vanishing gradient cost?',
-  caption:
-    'Three networks, alike but for their activation: the same data, depth, seed and learning rate, 16 units a layer, batches of 16, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still.',
+  caption: `Three networks, alike but for their activation: the same data, depth, seed and learning rate, ${WIDTH} units a layer, batches of ${BATCH}, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still.`,
   layout: 'wide',
   parameters: {
     step: number({
@@ -93,6 +94,7 @@ export default defineFigure({
     paced: true,
     reached: ({ lanes }: TrainingRaceData) => EVERY * Math.max(0, (lanes[0]?.moments.length ?? 0) - 1),
   },
+  cost: { compute: 1e7, step: 3e8 },
   compute: (chosen): TrainingRaceData =>
     moments(chosen).next().value ?? {
       task: chosen.task,
@@ -110,7 +112,7 @@ export default defineFigure({
       : `Networks of ${layers} hidden layers after ${step} of ${STEPS} steps. ${lanes
           .map(({ label, moments: run }) => {
             const { training } = run[momentAt(step)]!;
-            return `${label}: loss ${significant(training.loss, 2)}, ${percent(training.correct)} right`;
+            return `${label}: loss ${inWords(training.loss)}, ${percent(training.correct)} right`;
           })
           .join('; ')}.`,
   table: ({ lanes }) => ({

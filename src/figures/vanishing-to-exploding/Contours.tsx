@@ -1,5 +1,5 @@
 import { Label, type Scales, type ViewProps } from '../../widgets/index.ts';
-import { depths, gains } from './map.ts';
+import { depths, gains, KEPT } from './map.ts';
 import type figure from './model.ts';
 
 type Data = ViewProps<typeof figure>['data'];
@@ -27,7 +27,7 @@ const WORDS_AT = 46;
 
 /** The lines within which first and last layer differ by less than a factor of ten, and names for what is outside. */
 export function Contours({ data, scales: { x, y, area } }: { data: Data; scales: Scales }) {
-  const lines = [0.1, 10].map((ratio) => contour(data, ratio));
+  const lines = KEPT.map((ratio) => contour(data, ratio));
   const [vanishing, exploding] = lines.map((line) => line.find(({ depth }) => depth === WORDS_AT));
   const room = 86;
   return (

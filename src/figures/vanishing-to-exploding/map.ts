@@ -9,6 +9,8 @@ export const depths = [
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 23, 26, 30, 35, 40, 46, 53, 60, 70, 80, 90, 100,
 ];
 export const WIDTH = 32;
+/** Ratios between which the gradient counts as whole. */
+export const KEPT = [0.1, 10] as const;
 const BATCH = 4;
 /** A cell is the median of so many seeds, after a first estimate from one. */
 const CELL_SEEDS = 3;

@@ -13,8 +13,16 @@ export interface VanishingToExplodingData extends HeatMap {
   readonly critical: number | undefined;
 }
 
+/** Sought once each, as that takes longer than a frame. */
+const criticalGains = new Map<ActivationName, number>();
+function criticalGain(activation: ActivationName): number {
+  const gain = criticalGains.get(activation) ?? Math.sqrt(criticalWeightVariance(activation));
+  criticalGains.set(activation, gain);
+  return gain;
+}
+
 function* maps({ activation, seed }: { activation: (typeof names)[number]; seed: number }) {
-  const gain = Math.sqrt(criticalWeightVariance(activation));
+  const gain = criticalGain(activation);
   const critical = gain <= gains.at(-1)! ? gain : undefined;
   for (const map of fill(activation, seed)) yield { ...map, activation, seed, critical };
 }
@@ -41,6 +49,7 @@ export default defineFigure({
   },
   columns: [['gain'], ['depth']],
   pointers: ['gain', 'depth'],
+  cost: { compute: 2e5, step: 5e8 },
   compute: (values): VanishingToExplodingData => maps(values).next().value as VanishingToExplodingData,
   refine: (values) => maps(values),
   describe: (data, { gain, depth }) => {

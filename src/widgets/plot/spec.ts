@@ -23,7 +23,7 @@ export interface Curve {
 }
 
 /** The area between two curves: where most seeds lie. */
-export interface Band {
+interface Band {
   readonly x: ArrayLike<number>;
   readonly low: ArrayLike<number>;
   readonly high: ArrayLike<number>;

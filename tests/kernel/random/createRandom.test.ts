@@ -28,6 +28,21 @@ describe('createRandom', () => {
     expect(take(5, createRandom(7).uint32)).not.toEqual(take(5, createRandom(8).uint32));
   });
 
+  it('draws its four state words, in order, from MurmurHash3’s mixed counter', () => {
+    // In integers without a size, cut to 32 bits.
+    const mixed = (counter: bigint): bigint => {
+      let x = BigInt.asUintN(32, (counter + 1n) * 0x9e3779b9n);
+      x = BigInt.asUintN(32, (x ^ (x >> 16n)) * 0x85ebca6bn);
+      x = BigInt.asUintN(32, (x ^ (x >> 13n)) * 0xc2b2ae35n);
+      return x ^ (x >> 16n);
+    };
+    for (const seed of [0, 1, 7, 0xffffffff]) {
+      const start = mixed(BigInt(seed));
+      const [a, b, c, d] = [0n, 1n, 2n, 3n].map((word) => Number(mixed(start + word)));
+      expect(take(5, createRandom(seed).uint32)).toEqual(take(5, randomFromState(a, b, c, d).uint32));
+    }
+  });
+
   it('takes every uint32 as a seed and nothing else', () => {
     for (const seed of [0, 1, 0xffffffff]) expect(createRandom(seed).uint32()).toBeGreaterThan(0);
     for (const seed of [-1, 0.5, 2 ** 32, NaN, Infinity]) {

@@ -1,0 +1,37 @@
+/**
+ * What counts as a number of the prose, which the build asks an account of.
+ *
+ * In the text: digits; ten and more in words; fractions (a half, a third, a fiftieth); and what multiplies (twice,
+ * four times). No numbers are years (1900 to 2099, without a comma), digits of a name (float32, 32-bit), positions in
+ * a list, and one to nine in words, which count what the sentence lists.
+ *
+ * In TeX: decimals and powers of ten. Whole numbers there are indices, exponents and the constants of a definition.
+ */
+export interface Found {
+  readonly number: string;
+  /** Where it begins in the text. */
+  readonly at: number;
+}
+
+const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+const teens = '(?:thir|four|fif|six|seven|eigh|nine)teen';
+const large = `(?:ten|eleven|twelve|${teens}|${tens}|hundred|thousand|million|billion)`;
+const fractions = `(?:hal(?:f|ves)|(?<=(?:a|one|two|three) )(?:third|quarter|fifth|sixth|seventh|eighth|ninth)s?)`;
+const times = 'twice|(?:two|three|four|five|six|seven|eight|nine) times';
+const words = `\\b(?:${large}(?:th)?s?|(?:fif|twen)tieth|${fractions}|${times})\\b`;
+const digits = '(?<![\\p{L}\\p{N}]|\\p{L}[-–]|\\d[.,])[−-]?\\d+(?:[,.]\\d+)*(?:st|nd|rd|th)?(?!\\d|-?\\p{L})';
+const inText = new RegExp(`${digits}|${words}`, 'giu');
+const year = /^(?:19|20)\d\d$/;
+
+const power = '10\\^\\{?-?\\d+\\}?';
+const inTex = new RegExp(`\\d+\\.\\d+(?:\\^\\{\\d+\\}|\\s*\\\\times\\s*${power})?|\\b${power}`, 'g');
+
+const found = (text: string, pattern: RegExp): Found[] =>
+  [...text.matchAll(pattern)].map(({ 0: number, index }) => ({ number, at: index }));
+
+/** The numbers of running text. */
+export const numbersInText = (text: string): Found[] =>
+  found(text, inText).filter(({ number }) => !year.test(number));
+
+/** The numbers of a formula. */
+export const numbersInTex = (tex: string): Found[] => found(tex, inTex);
