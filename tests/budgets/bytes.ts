@@ -49,7 +49,7 @@ export async function bytesOf(browser: Browser, url: string, sent: Sent) {
   await page.goto(url, { waitUntil: 'networkidle' });
   const load = sum(sent);
   /** What comes near with the first screen; a plot has a part that it is cut at. */
-  const opensWith = await page.evaluate((near) => {
+  const opensWith = await page.evaluate((near): 'plot' | 'figure' | 'text' => {
     const isNear = (element: Element) => element.getBoundingClientRect().top < innerHeight + near;
     if ([...document.querySelectorAll('.fig .up-to')].some(isNear)) return 'plot';
     return [...document.querySelectorAll('.fig')].some(isNear) ? 'figure' : 'text';

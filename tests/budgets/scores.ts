@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse';
 import { type Category, categories, limits } from './limits.ts';
 
-export type Scores = Readonly<Record<Category, readonly number[]>>;
+type Scores = Readonly<Record<Category, readonly number[]>>;
 
 const median = (runs: readonly number[]) => [...runs].sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;
 
