@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { fingerprint } from '../../src/bits/fingerprint.ts';
+import { samples } from '../../src/bits/samples.ts';
 import type { Engine, Key } from './engines/Engine.ts';
 import { engines } from './engines/engines.ts';
 import { watched } from './engines/watched.ts';
@@ -103,6 +105,17 @@ for (const { name, isHere, launch } of engines)
       await press(`${race} [aria-label=Play]`);
       await expect.poll(async () => (await said()).step, { timeout: 20_000 }).toBeGreaterThan(200);
       await press(`${race} [aria-label=Pause]`);
+    });
+
+    test('the kernel gives the same bits as in Node, and the page for readers says so', async () => {
+      await open('bits/');
+      await expect.poll(() => textOf('.verdict')).toMatch(/^Your browser (dis)?agrees/);
+      const computed = await engine.run(
+        () => [...document.querySelectorAll('.bits td:last-child')].map(({ textContent }) => textContent),
+        null,
+      );
+      expect(computed).toEqual(samples.map(({ compute }) => fingerprint(...compute())));
+      expect(await textOf('.verdict')).toContain('Your browser agrees');
     });
 
     test('a theme once chosen is there on the next page', async () => {
