@@ -46,13 +46,13 @@ function lineOf({ name, median }: Series) {
 
 /**
  * From the last layer's median down to the first by the predicted factor a layer: a straight line on the logarithmic
- * axis, as far as float32 holds it.
+ * axis, as far as float32 holds it; none where it doesn't hold the last layer's either.
  */
 function predictionOf({ name, median, predicted }: Series) {
   const layers = median.length;
   const at = (layer: number) => median.at(-1)! * predicted ** (layers - layer);
   const first = Array.from({ length: layers }, (_, i) => i + 1).find((layer) => held(Math.fround(at(layer))));
-  const ends = [first ?? layers, layers];
+  const ends = first === undefined ? [] : [first, layers];
   return { x: ends, y: ends.map(at), stroke: `cat-${name}` as const, reference: true };
 }
 
