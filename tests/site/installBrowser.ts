@@ -16,8 +16,7 @@ if (!browserPath()) run('npx', 'playwright', 'install', ...(root ? ['--with-deps
 
 const missing = () => engines.filter(({ isHere }) => !isHere());
 if (root && missing().length > 0 && run('apt-get', 'update', '-qq'))
-  for (const { packages } of missing())
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
+  for (const { packages } of missing()) run('apt-get', 'install', '-y', '-qq', ...packages);
 
 if (!browserPath()) {
   console.error(
