@@ -50,6 +50,12 @@ export async function webkitEngine(): Promise<Engine> {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display },
   });
+  const end = () => {
+    driver.kill();
+    screen.kill();
+  };
+  // Also where a test run is broken off.
+  process.once('exit', end);
   const send = speaker(`http://127.0.0.1:${port}`);
   while (!(await send('GET', '/status').catch(() => undefined))) await setTimeout(50);
   const { sessionId } = await send('POST', '/session', { capabilities: {} });
@@ -79,8 +85,7 @@ export async function webkitEngine(): Promise<Engine> {
       }),
     async close() {
       await send('DELETE', session);
-      driver.kill();
-      screen.kill();
+      end();
     },
   };
 }
