@@ -27,11 +27,16 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = place.current;
-    if (!element) return;
+    if (!element) return undefined;
+    let here = true;
     inPage(element)
       .then(({ node, asBuilt }) => {
+        if (!here) return;
         element.classList.add('alive');
-        if (asBuilt) return hydrate(node, element);
+        if (asBuilt) {
+          hydrate(node, element);
+          return;
+        }
         // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
         element.replaceChildren();
         render(node, element);
@@ -40,6 +45,11 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
         console.error(error);
         element.classList.add('failed');
       });
+    return () => {
+      here = false;
+      // What took over is a tree of its own, which nobody else takes down.
+      render(null, element);
+    };
   }, []);
   const Tag = tag as 'div';
   if (import.meta.env.SSR) return <Tag class="late">{atBuild()}</Tag>;

@@ -58,6 +58,8 @@ export default {
       from: { path: '^src/', pathNot: '^src/widgets/plot/chart\\.ts$' },
       to: { path: 'node_modules/chart\\.js' },
     },
+    only('bits/', ['bits/', 'kernel/index'], 'what is compared between engines is the kernel’s alone'),
+    noPackages('bits'),
     only(
       'islands/',
       ['islands/', 'figures/', 'widgets/', 'parameters/index'],

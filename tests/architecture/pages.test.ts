@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   components: [
     'components',
+    'bits',
     'islands',
     'parameters',
     'widgets',

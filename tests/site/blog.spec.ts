@@ -117,6 +117,18 @@ test('contents follow the reader and say what is left', async ({ page }) => {
   await expect(page.getByText('The end', { exact: true })).toBeVisible();
 });
 
+test('the page of the same bits says of which result another browser’s differ', async ({ page }) => {
+  await page.route('**/bits/', async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({
+      body: text.replace('924e7e1231145681', '924e7e1231145682'),
+      contentType: 'text/html',
+    });
+  });
+  await page.goto('bits/');
+  await expect(page.getByRole('status')).toContainText('disagrees with the build about Training.');
+});
+
 test('the feed has the whole post, with whole addresses and no path of a machine', async ({
   page,
   request,

@@ -14,3 +14,14 @@ const systemBrowsers = [
 /** The browser the tests run in: Playwright's own where it is installed, else the system's. */
 export const browserPath = (): string | undefined =>
   [chromium.executablePath(), ...systemBrowsers].find((path) => existsSync(path));
+
+/** No sandbox for root alone, who cannot have one. */
+export const chromiumFlags: string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -16,6 +16,7 @@ export const pageTypes = [
   'figures/gradient-by-layer/',
   'embed/gradient-by-layer/',
   'about/',
+  'bits/',
   'tags/',
   'tags/backpropagation/',
   '404.html',

@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './browser.ts';
+import { browserPath, chromiumFlags } from './browser.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 /** The site is tested under a base path, as GitHub Pages serves a project, since links break there first. */
 const base = '/live-gradients/';
 const site = `http://localhost:${port}`;
 const built = '.astro/tested';
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: '.',
@@ -22,15 +21,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browserPath() ?? '',
-      args: [
-        ...asRoot,
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumFlags,
     },
   },
   webServer: {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +84,11 @@ describe('a simplified line', () => {
 describe('a chart drawn as SVG', () => {
   it('is the same text every time', () => {
     expect(drawChart(linear, frame)).toBe(drawChart(linear, frame));
+  });
+
+  it('leaves no chart of Chart.js behind', () => {
+    drawChart(linear, frame);
+    expect(Object.keys(Chart.instances)).toEqual([]);
   });
 
   it('draws curves through their points, in the colour of their role', () => {

@@ -46,7 +46,7 @@ function lineOf({ name, median }: Series) {
 
 /**
  * From the last layer's median down to the first by the predicted factor a layer: a straight line on the logarithmic
- * axis, as far as float32 holds it.
+ * axis, as far as float32 holds it; none where it doesn't hold the last layer's either.
  */
 function predictionOf({ name, median, predicted }: Series) {
   const layers = median.length;

@@ -1,0 +1,21 @@
+import { fingerprint } from '../bits/fingerprint.ts';
+import { samples } from '../bits/samples.ts';
+
+/** Computes in the page what the build has computed, fills the table's last column, and says whether they agree. */
+export async function compareBits(table: HTMLTableElement, verdict: HTMLElement): Promise<void> {
+  const differing: string[] = [];
+  for (const [index, { name, compute }] of samples.entries()) {
+    // Between two of them the page has a turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    const [built, here] = table.tBodies[0]!.rows[index]!.querySelectorAll('code');
+    here!.textContent = fingerprint(...compute());
+    if (here!.textContent === built!.textContent) continue;
+    differing.push(name);
+    here!.classList.add('differs');
+  }
+  verdict.textContent =
+    differing.length === 0
+      ? `Your browser agrees: all ${samples.length} fingerprints are the same, so every bit is.`
+      : `Your browser disagrees with the build about ${differing.join(', ')}. This is a fault of this site; please report it.`;
+  verdict.classList.toggle('differs', differing.length > 0);
+}
