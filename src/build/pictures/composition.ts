@@ -56,7 +56,7 @@ interface Part extends Picture {
 }
 
 function partOf(drawing: HTMLElement): Part {
-  const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name)));
+  const [, , width, height] = drawing.getAttribute('viewBox')!.split(' ').map(Number);
   return {
     svg: withoutFontsBetween(withoutRoles(drawing.innerHTML)).replace(/>[^<]+</g, withSymbols),
     width: width!,

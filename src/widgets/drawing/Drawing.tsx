@@ -26,6 +26,10 @@ interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'
   children: (size: DrawingSize) => ComponentChildren;
 }
 
+/** Drawings are measured in px beside text of this size, and grow with the reader's own. */
+const TEXT = 16;
+const inText = (px: number) => `${px / TEXT}rem`;
+
 /** From here on the text column is as wide as a wide drawing; the style sheet says the same. */
 const wideScreen = '(width >= 45em)';
 
@@ -41,8 +45,9 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
     const measure = () => {
       const layout = layoutHere();
       const drawn = sizes[layout];
+      const enlarged = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT || 1;
       const width = Math.min(
-        box.current?.clientWidth || drawn.width,
+        (box.current?.clientWidth ?? 0) / enlarged || drawn.width,
         layout === 'wide' ? drawn.width : Infinity,
       );
       setSize({ layout, width, height: drawn.height });
@@ -74,8 +79,8 @@ export function Drawing({ sizes, live = true, role = 'img', label, children, ...
           key={drawn.layout}
           class={size ? 'drawing' : `drawing ${drawn.layout}-only`}
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-          width={drawn.width}
-          height={drawn.height}
+          width={inText(drawn.width)}
+          height={inText(drawn.height)}
           preserveAspectRatio="xMinYMid meet"
           role={role}
           {...(label ? { 'aria-label': label } : { 'aria-labelledby': `${id}-title` })}
