@@ -71,7 +71,11 @@ export function Drawing({ sizes, live = true, role = 'img', label, children, ...
         { layout: 'narrow', ...sizes.narrow },
       ];
   return (
-    <div class="draw" ref={box}>
+    <div
+      class="draw"
+      ref={box}
+      style={{ '--wide': inText(sizes.wide.height), '--narrow': inText(sizes.narrow.height) }}
+    >
       {shown.map((drawn) => (
         // biome-ignore lint/a11y/noSvgWithoutTitle: the figure's heading names it, through aria-labelledby
         <svg
