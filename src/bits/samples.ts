@@ -97,7 +97,7 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'Exponential and logarithm',
-    what: 'eˣ, eˣ − 1, ln x and ln (1 + x), at up to 2,049 places, in double precision',
+    what: 'exp(x), exp(x) − 1, ln x and ln (1 + x), at up to 2,049 places, in double precision',
     compute: elementary,
   },
   {

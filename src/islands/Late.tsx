@@ -1,9 +1,10 @@
 import { hydrate, type JSX, options, render, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { inOwnTask } from '../widgets/inOwnTask.ts';
 
 // A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
 // and of several changes in one frame only the last is drawn.
-options.debounceRendering = (drawAll) => setTimeout(drawAll);
+options.debounceRendering = (drawAll) => void inOwnTask(drawAll);
 
 /** What takes over, and whether it draws what the build drew. */
 interface Arrival {

@@ -9,7 +9,7 @@ export const plainMaths = (mdx: string): string =>
       .replaceAll(/\^\{?(-?\d+)\}?/g, (_, power: string) =>
         power.replace('-', '⁻').replaceAll(/\d/g, (digit) => raised.charAt(Number(digit))),
       )
-      .replaceAll('e^{-z}', 'e⁻ᶻ')
+      .replaceAll('e^{-z}', 'exp(−z)')
       .replaceAll(/\\sqrt\{([^}]*)\}/g, '√($1)')
       .replaceAll('\\sqrt ', '√')
       .replaceAll('\\pm ', '±')

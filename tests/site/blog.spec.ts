@@ -10,9 +10,15 @@ for (const path of pageTypes) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`/${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
+  for (const [colorScheme, width] of [
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)
+    test(`/${path} has no accessibility violation, ${colorScheme}, ${width} px wide`, async ({ page }) => {
       test.slow();
+      await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await page.evaluate(async () => {

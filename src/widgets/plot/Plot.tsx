@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, layoutHere, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
+import { inOwnTask } from '../inOwnTask.ts';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
 
@@ -66,11 +67,10 @@ function useDrawn(given: PlotProps, prepare: (spec: PlotSpec) => void): PlotProp
   const same = drawsTheSame(drawn.spec, given.spec);
   useLayoutEffect(() => {
     if (same) return undefined;
-    const timer = setTimeout(() => {
+    return inOwnTask(() => {
       prepare(given.spec);
       setDrawn(given);
     });
-    return () => clearTimeout(timer);
   }, [same, given.spec]);
   return same ? { ...given, spec: drawn.spec } : drawn;
 }

@@ -1,0 +1,71 @@
+/** What readers set in their browser or system, and expect pages to follow. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test } from '@playwright/test';
+import { live } from './live.ts';
+import { pageTypes } from './pages.ts';
+
+test('text twice as large makes every page twice as large, drawings too, and none wider than the screen', async ({
+  baseURL,
+}, { project }) => {
+  test.slow();
+  const profile = mkdtempSync(join(tmpdir(), 'large-text-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const browser = await chromium.launchPersistentContext(profile, {
+    ...project.use.launchOptions,
+    viewport: { width: 1280, height: 900 },
+  });
+  const page = await browser.newPage();
+  for (const path of pageTypes) {
+    await page.goto(`${baseURL}${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+  }
+  await page.goto(`${baseURL}vanishing-gradient/`);
+  const figure = await live(page, 'sigmoid');
+  const label = figure.locator('svg.drawing text', { hasText: 'ceiling' });
+  const height = (await label.boundingBox())!.height;
+  await browser.close();
+  expect(height).toBeGreaterThan(24);
+});
+
+test('in forced colours every control keeps an edge, and every drawing its lines', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('vanishing-gradient/');
+  const figure = await live(page, 'sigmoid');
+  const thumb = await figure.getByRole('slider').screenshot();
+  expect(thumb.length).toBeGreaterThan(400);
+  const seen = await figure.locator('svg.drawing path[stroke]').evaluateAll((all) =>
+    all.map((path) => {
+      const { stroke } = getComputedStyle(path);
+      return stroke === getComputedStyle(document.body).backgroundColor ? 'unseen' : 'seen';
+    }),
+  );
+  expect(seen).not.toContain('unseen');
+  expect(seen.length).toBeGreaterThan(2);
+});
+
+test('a page left and come back to is as it was, without loading it anew', async ({ baseURL }, {
+  project,
+}) => {
+  // Playwright switches off what is tested here.
+  const browser = await chromium.launch({
+    ...project.use.launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${baseURL}vanishing-gradient/`);
+  const figure = await live(page, 'sigmoid');
+  await figure.getByRole('slider').focus();
+  await page.keyboard.press('End');
+  await page.evaluate(() => {
+    (window as unknown as { stayed: boolean }).stayed = true;
+  });
+  await page.goto(`${baseURL}about/`);
+  await page.goBack();
+  const stayed = await page.evaluate(() => 'stayed' in window);
+  await browser.close();
+  expect(stayed).toBe(true);
+});

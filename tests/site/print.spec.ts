@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { live } from './live.ts';
+
+test('a figure that asks for a guess shows its lines on paper, which waits for nothing', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  const figure = await live(page, 'gradient-by-layer');
+  await expect(figure.getByText('Guess above')).toBeVisible();
+  const lines = await figure.evaluate((element) => {
+    const count = () => element.querySelectorAll('path[stroke^="var(--cat-"]').length;
+    const before = count();
+    dispatchEvent(new Event('beforeprint'));
+    return [before, count()];
+  });
+  expect(lines[0]).toBe(0);
+  expect(lines[1]).toBeGreaterThanOrEqual(3);
+});
+
+test('paper has the figures as the reader left them, numbered, without controls', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  const figure = await live(page, 'sigmoid');
+  await figure.getByRole('slider').focus();
+  await page.keyboard.press('End');
+  await expect(figure.locator('svg.drawing')).toContainText('0.998');
+  await page.emulateMedia({ media: 'print' });
+  await expect(figure.locator('svg.drawing')).toContainText('0.998');
+  await expect(figure.locator('figcaption')).toContainText('Figure 4');
+  await expect(page.locator('.fig input:visible, .fig button:visible')).toHaveCount(0);
+});
