@@ -76,6 +76,7 @@ for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
     for (const kind of ['all', 'script'] as const)
       if (bytes[kind] > most[when][kind])
         fault(`KB ${kind} (${when})`, bytes[kind].toFixed(1), `${most[when][kind]} at most`);
+  if (judged?.unrestored) fault('way back', 'loaded anew', 'restored as it was left');
   if (foreign.length > 0) fault('requests to other origins', foreign.join(' '), 'none');
 }
 

@@ -14,6 +14,8 @@ export interface Judged {
   readonly scores: Scores;
   /** What keeps a category under its limit, in Lighthouse's words. */
   readonly reasons: readonly string[];
+  /** Whether the browser's way back loads the page anew instead of showing it as it was left. */
+  readonly unrestored: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function scoresOf(
     number[]
   >;
   const reasons = new Set<string>();
+  let unrestored = false;
   const enough = () => categories.every((category) => decided(scores[category], limits.scores[category]));
   for (let run = 0; run < 3 && (every || !enough()); run++) {
     const result = await lighthouse(url, {
@@ -41,6 +44,7 @@ export async function scoresOf(
     });
     if (!result) throw new Error(`${url}: Lighthouse gave no result, expected scores; run it again.`);
     const { lhr } = result;
+    if (lhr.audits['bf-cache']?.score !== 1) unrestored = true;
     for (const category of categories) {
       const { score, auditRefs } = lhr.categories[category]!;
       const points = Math.round(100 * (score ?? 0));
@@ -56,5 +60,5 @@ export async function scoresOf(
   const medians = Object.fromEntries(
     categories.map((category) => [category, median(scores[category])]),
   ) as Record<Category, number>;
-  return { medians, scores, reasons: [...reasons] };
+  return { medians, scores, reasons: [...reasons], unrestored };
 }

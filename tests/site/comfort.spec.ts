@@ -46,26 +46,3 @@ test('in forced colours every control keeps an edge, and every drawing its lines
   expect(seen).not.toContain('unseen');
   expect(seen.length).toBeGreaterThan(2);
 });
-
-test('a page left and come back to is as it was, without loading it anew', async ({ baseURL }, {
-  project,
-}) => {
-  // Playwright switches off what is tested here.
-  const browser = await chromium.launch({
-    ...project.use.launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const page = await browser.newPage();
-  await page.goto(`${baseURL}vanishing-gradient/`);
-  const figure = await live(page, 'sigmoid');
-  await figure.getByRole('slider').focus();
-  await page.keyboard.press('End');
-  await page.evaluate(() => {
-    (window as unknown as { stayed: boolean }).stayed = true;
-  });
-  await page.goto(`${baseURL}about/`);
-  await page.goBack();
-  const stayed = await page.evaluate(() => 'stayed' in window);
-  await browser.close();
-  expect(stayed).toBe(true);
-});

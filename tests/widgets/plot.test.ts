@@ -110,6 +110,12 @@ describe('a chart drawn as SVG', () => {
     expect(drawChart(logarithmic, frame)).toContain('fill="var(--grad-wash)"');
   });
 
+  it('leaves out a band of which float32 holds nothing', () => {
+    const band = { x: [], low: [], high: [], stroke: 'grad' } as const;
+    const paths = [...drawChart({ ...linear, bands: [band] }, frame).matchAll(/ d="([^"]*)"/g)];
+    for (const [, d] of paths) expect(d).toMatch(/^M/);
+  });
+
   it('fills a band between its two edges, under the curves', () => {
     const band = { x: [-6, 6], low: [0.2, 0.4], high: [0.6, 0.8], stroke: 'grad' } as const;
     const svg = drawChart({ ...linear, bands: [band] }, frame);

@@ -64,6 +64,7 @@ const areasOf = ({ curves, bands = [] }: PlotSpec): Plugin<'line'> => ({
     const edge = (at: ArrayLike<number>, values: ArrayLike<number>) =>
       Array.from(at, (each, i) => [x.getPixelForValue(each), y.getPixelForValue(values[i]!)] as const);
     const fill = (outline: readonly (readonly [number, number])[], colour: string) => {
+      if (outline.length === 0) return;
       ctx.beginPath();
       outline.forEach(([px, py], i) => {
         if (i === 0) ctx.moveTo(px, py);
