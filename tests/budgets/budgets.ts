@@ -24,6 +24,8 @@ if (!existsSync(built)) {
 const site = await serve(built, base);
 const browser = await chromium.launch({
   executablePath: browserPath() ?? '',
+  // Playwright switches off what is measured here: the way back.
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
   args: [
     `--remote-debugging-port=${debuggingPort}`,
     '--disable-gpu',
