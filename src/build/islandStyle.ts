@@ -1,7 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './changePages.ts';
 
 const STYLE = /<style>astro-island,astro-slot,astro-static-slot\{display:contents\}<\/style>/g;
 
@@ -9,12 +8,6 @@ const STYLE = /<style>astro-island,astro-slot,astro-static-slot\{display:content
 export const islandStyle: AstroIntegration = {
   name: 'island-style',
   hooks: {
-    'astro:build:done': ({ dir }) => {
-      const root = fileURLToPath(dir);
-      for (const name of globSync('**/*.html', { cwd: root })) {
-        const file = join(root, name);
-        writeFileSync(file, readFileSync(file, 'utf8').replace(STYLE, ''));
-      }
-    },
+    'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), (page) => page.replace(STYLE, '')),
   },
 };
