@@ -3,7 +3,7 @@ import { Chart } from 'chart.js';
 import fc from 'fast-check';
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { chartPosition, drawChart as elementsOf } from '../../src/widgets/plot/chart.ts';
+import { chartPosition, createDrawer } from '../../src/widgets/plot/chart.ts';
 import { scalesOf } from '../../src/widgets/plot/scale.ts';
 import { simplified } from '../../src/widgets/plot/simplified.ts';
 import type { PlotSpec } from '../../src/widgets/plot/spec.ts';
@@ -21,9 +21,15 @@ const logarithmic: PlotSpec = {
 };
 
 /** The markup of a chart. */
-function drawChart(...given: Parameters<typeof elementsOf>): string {
+function drawChart(...given: Parameters<ReturnType<typeof createDrawer>['draw']>): string {
+  const drawer = createDrawer();
+  const svg = markup(drawer.draw(...given));
+  drawer.end();
+  return svg;
+}
+function markup(marks: ReturnType<ReturnType<typeof createDrawer>['draw']>): string {
   const root = document.createElement('div');
-  render(h('svg', null, elementsOf(...given)), root);
+  render(h('svg', null, marks), root);
   return root.innerHTML;
 }
 
@@ -108,6 +114,16 @@ describe('a chart drawn as SVG', () => {
 
   it('washes the area under a filled curve', () => {
     expect(drawChart(logarithmic, frame)).toContain('fill="var(--grad-wash)"');
+  });
+
+  it('is the same whether it is drawn first or after others of the plot', () => {
+    const drawer = createDrawer();
+    const band = { x: [-6, 6], low: [0.2, 0.4], high: [0.6, 0.8], stroke: 'grad' } as const;
+    const charts = [linear, logarithmic, { ...linear, bands: [band] }, { ...linear, curves: [] }, linear];
+    for (const spec of charts) expect(markup(drawer.draw(spec, frame))).toBe(drawChart(spec, frame));
+    const wider = { ...frame, width: 700 };
+    expect(markup(drawer.draw(linear, wider))).toBe(drawChart(linear, wider));
+    drawer.end();
   });
 
   it('leaves out a band of which float32 holds nothing', () => {

@@ -7,15 +7,15 @@ import { inOwnTask } from '../inOwnTask.ts';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
 
-type DrawChart = typeof import('./chart.ts').drawChart;
+type CreateDrawer = typeof import('./chart.ts').createDrawer;
 
 /** At build the chart is drawn at once; in the page Chart.js comes with the first plot that is near. */
-const drawChart = signal<DrawChart | undefined>(
-  import.meta.env.SSR ? (await import('./chart.ts')).drawChart : undefined,
+const createDrawer = signal<CreateDrawer | undefined>(
+  import.meta.env.SSR ? (await import('./chart.ts')).createDrawer : undefined,
 );
 
 const loadChart = async () => {
-  if (drawChart.value === undefined) drawChart.value = (await import('./chart.ts')).drawChart;
+  if (createDrawer.value === undefined) createDrawer.value = (await import('./chart.ts')).createDrawer;
 };
 
 export type PlotSizes = Readonly<Record<Layout, Size & { margin: Box }>>;
@@ -48,12 +48,25 @@ function drawsTheSame(one: PlotSpec, other: PlotSpec): boolean {
 
 /** Draws a chart once for as long as it and its frame stay the same, and keeps the last one. */
 function createChartist() {
-  let last: { spec: PlotSpec; frame: Frame; marks: ReturnType<DrawChart> } | undefined;
-  return (draw: DrawChart, spec: PlotSpec, frame: Frame) => {
-    const { width, height } = frame;
-    if (!last || last.spec !== spec || last.frame.width !== width || last.frame.height !== height)
-      last = { spec, frame, marks: draw(spec, frame) };
-    return last.marks;
+  let drawer: ReturnType<CreateDrawer> | undefined;
+  let last: { spec: PlotSpec; frame: Frame; marks: ComponentChildren } | undefined;
+  const end = () => {
+    drawer?.end();
+    drawer = last = undefined;
+  };
+  return {
+    draw(create: CreateDrawer, spec: PlotSpec, frame: Frame) {
+      const { width, height } = frame;
+      if (!last || last.spec !== spec || last.frame.width !== width || last.frame.height !== height) {
+        drawer ??= create();
+        last = { spec, frame, marks: drawer.draw(spec, frame) };
+      }
+      const { marks } = last;
+      // Nothing that a build renders is ever taken down.
+      if (import.meta.env.SSR) end();
+      return marks;
+    },
+    end,
   };
 }
 
@@ -83,13 +96,13 @@ interface ChartProps {
 }
 
 function Chart({ spec, frame, layout, chartist }: ChartProps) {
-  const draw = drawChart.value;
+  const create = createDrawer.value;
   // Until Chart.js has come, Preact leaves what the build drew here untouched; and so it does with the drawing for
   // other screens, which stands beside this screen's until the page has been measured.
-  if (!draw || !(import.meta.env.SSR || layout === layoutHere()))
+  if (!create || !(import.meta.env.SSR || layout === layoutHere()))
     return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
   // Elements rather than text: of a chart that is drawn anew, only what differs is touched.
-  return <g key="drawn">{chartist(draw, spec, frame)}</g>;
+  return <g key="drawn">{chartist.draw(create, spec, frame)}</g>;
 }
 
 /** The same axes without curves. */
@@ -98,18 +111,24 @@ const none: PlotSpec['curves'] = [];
 
 /** Axes and curves by Chart.js, with our own labels over them. */
 export function Plot(given: PlotProps) {
-  const draw = drawChart.value;
+  const create = createDrawer.value;
   const [whole, axes] = useMemo(() => [createChartist(), createChartist()], []);
   const frame = useRef<Frame>();
   const drawn = useDrawn(given, (spec) => {
-    if (draw && frame.current) whole(draw, spec, frame.current);
+    if (create && frame.current) whole.draw(create, spec, frame.current);
   });
   const { spec, sizes, label, upTo = spec.x.max, ground, children } = drawn;
   const bare = useMemo(() => axesOf(spec), [spec]);
   const complete = upTo >= spec.x.max;
-  useEffect(() => void loadChart(), []);
+  useEffect(() => {
+    loadChart();
+    return () => {
+      whole.end();
+      axes.end();
+    };
+  }, []);
   return (
-    <Drawing sizes={sizes} live={draw !== undefined} {...(label && { label })}>
+    <Drawing sizes={sizes} live={create !== undefined} {...(label && { label })}>
       {(size) => {
         frame.current = { ...size, margin: sizes[size.layout].margin };
         const scales = scalesOf(spec, frame.current);

@@ -57,9 +57,10 @@ const curveOf = ({ x, y, stroke, reference = false }: Curve) => ({
  * Areas, drawn under the lines: washes between a curve and zero, bands between two edges. Chart.js has a plugin for
  * them, which takes each edge for a line of its own, with a point for every value.
  */
-const areasOf = ({ curves, bands = [] }: PlotSpec): Plugin<'line'> => ({
+const areasOf = (current: () => PlotSpec): Plugin<'line'> => ({
   id: 'areas',
   beforeDatasetsDraw({ ctx, scales, chartArea: { left, top, width, height } }) {
+    const { curves, bands = [] } = current();
     const [x, y] = [scales['x']!, scales['y']!];
     const edge = (at: ArrayLike<number>, values: ArrayLike<number>) =>
       Array.from(at, (each, i) => [x.getPixelForValue(each), y.getPixelForValue(values[i]!)] as const);
@@ -93,58 +94,92 @@ const areasOf = ({ curves, bands = [] }: PlotSpec): Plugin<'line'> => ({
   },
 });
 
-function configuration(spec: PlotSpec, { margin }: Frame): ChartConfiguration<'line'> {
-  return {
-    type: 'line',
-    // Of two datasets Chart.js draws the later one first.
-    data: { datasets: spec.curves.map(curveOf) as never },
-    plugins: [areasOf(spec)],
-    platform: BasicPlatform,
-    options: {
-      animation: false,
-      // Points come as Chart.js keeps them.
-      parsing: false,
-      responsive: false,
-      devicePixelRatio: 1,
-      events: [],
-      layout: { padding: { top: margin.top, right: margin.right } },
-      scales: {
-        x: {
-          ...scaleOptions(spec.x),
-          afterFit: (scale: ChartScale) => {
-            scale.height = margin.bottom;
-          },
-          border: { color: 'var(--rule-2)' },
-          grid: { drawOnChartArea: false, tickLength: 4, tickColor: 'var(--rule-2)' },
-          ticks: tickOptions(spec.x, 4),
-        },
-        y: {
-          ...scaleOptions(spec.y),
-          afterFit: (scale: ChartScale) => {
-            scale.width = margin.left;
-          },
-          border: { display: false },
-          grid: { color: 'var(--grid)', drawTicks: false },
-          ticks: tickOptions(spec.y, 8),
-        },
+type Configuration = ChartConfiguration<'line'>;
+
+const dataOf = ({ curves }: PlotSpec): Configuration['data'] =>
+  // Of two datasets Chart.js draws the later one first.
+  ({ datasets: curves.map(curveOf) as never });
+
+const optionsOf = (spec: PlotSpec, { margin }: Frame): NonNullable<Configuration['options']> => ({
+  animation: false,
+  // Points come as Chart.js keeps them.
+  parsing: false,
+  responsive: false,
+  devicePixelRatio: 1,
+  events: [],
+  layout: { padding: { top: margin.top, right: margin.right } },
+  scales: {
+    x: {
+      ...scaleOptions(spec.x),
+      afterFit: (scale: ChartScale) => {
+        scale.height = margin.bottom;
       },
+      border: { color: 'var(--rule-2)' },
+      grid: { drawOnChartArea: false, tickLength: 4, tickColor: 'var(--rule-2)' },
+      ticks: tickOptions(spec.x, 4),
     },
-  };
+    y: {
+      ...scaleOptions(spec.y),
+      afterFit: (scale: ChartScale) => {
+        scale.width = margin.left;
+      },
+      border: { display: false },
+      grid: { color: 'var(--grid)', drawTicks: false },
+      ticks: tickOptions(spec.y, 8),
+    },
+  },
+});
+
+interface Drawer {
+  /** Axes and curves as SVG elements. The same at build and in the page, whatever was drawn before. */
+  draw(spec: PlotSpec, frame: Frame): readonly Mark[];
+  /** Lets go of the chart; Chart.js would keep it for good. */
+  end(): void;
 }
 
-/** Axes and curves as SVG elements. The same at build and in the page. */
-export function drawChart(spec: PlotSpec, frame: Frame): readonly Mark[] {
-  const context = new SvgContext(frame.width, frame.height);
-  const chart = new Chart(context.canvas as never, configuration(spec, frame));
-  // The constructor has drawn already, as nothing is animated.
-  chart.destroy();
-  return context.marks;
+/** Draws one chart after another of a plot: what Chart.js needs to set up, it sets up once for each size. */
+export function createDrawer(): Drawer {
+  let kept: { chart: Chart<'line'>; context: SvgContext; frame: Frame } | undefined;
+  let current: PlotSpec;
+  const end = () => {
+    kept?.chart.destroy();
+    kept = undefined;
+  };
+  return {
+    draw(spec, frame) {
+      current = spec;
+      if (kept?.frame.width !== frame.width || kept.frame.height !== frame.height) end();
+      if (kept) {
+        kept.chart.data = dataOf(spec);
+        kept.chart.options = optionsOf(spec, frame);
+        kept.chart.update('none');
+      } else {
+        const context = new SvgContext(frame.width, frame.height);
+        // The constructor draws already, as nothing is animated.
+        const chart = new Chart<'line'>(context.canvas as never, {
+          type: 'line',
+          data: dataOf(spec),
+          plugins: [areasOf(() => current)],
+          platform: BasicPlatform,
+          options: optionsOf(spec, frame),
+        });
+        kept = { chart, context, frame };
+      }
+      return kept.context.marks.splice(0);
+    },
+    end,
+  };
 }
 
 /** Where Chart.js puts a value; the drawing over it must agree. */
 export function chartPosition(spec: PlotSpec, frame: Frame, x: number, y: number): [number, number] {
   const context = new SvgContext(frame.width, frame.height);
-  const chart = new Chart(context.canvas as never, configuration(spec, frame));
+  const chart = new Chart(context.canvas as never, {
+    type: 'line',
+    data: dataOf(spec),
+    platform: BasicPlatform,
+    options: optionsOf(spec, frame),
+  });
   const position: [number, number] = [
     chart.scales['x']?.getPixelForValue(x) ?? Number.NaN,
     chart.scales['y']?.getPixelForValue(y) ?? Number.NaN,
