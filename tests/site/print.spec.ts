@@ -4,6 +4,7 @@ import { live } from './live.ts';
 test('a figure that asks for a guess shows its lines on paper, which waits for nothing', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   const figure = await live(page, 'gradient-by-layer');
+  await expect(figure.locator('svg.drawing')).toHaveCount(1);
   await expect(figure.getByText('Guess above')).toBeVisible();
   const lines = await figure.evaluate((element) => {
     const count = () => element.querySelectorAll('path[stroke^="var(--cat-"]').length;
