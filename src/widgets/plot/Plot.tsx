@@ -120,13 +120,15 @@ export function Plot(given: PlotProps) {
   const { spec, sizes, label, upTo = spec.x.max, ground, children } = drawn;
   const bare = useMemo(() => axesOf(spec), [spec]);
   const complete = upTo >= spec.x.max;
-  useEffect(() => {
-    loadChart();
-    return () => {
+  useEffect(() => void loadChart(), []);
+  // At once, and not after the next frame: whoever leaves before that must not leave a chart behind.
+  useLayoutEffect(
+    () => () => {
       whole.end();
       axes.end();
-    };
-  }, []);
+    },
+    [],
+  );
   return (
     <Drawing sizes={sizes} live={create !== undefined} {...(label && { label })}>
       {(size) => {
