@@ -27,8 +27,16 @@ async function startWorker(): Promise<Worker> {
 
 /** One worker for the page, started with the first figure that needs it; requests keep their order. */
 async function send(request: Request) {
-  worker ??= startWorker();
-  (await worker).postMessage(request);
+  try {
+    worker ??= startWorker();
+    (await worker).postMessage(request);
+  } catch (error) {
+    // Tried again with the next request; whoever waits keeps what the page computes itself.
+    worker = undefined;
+    console.error(error);
+    for (const { onEnd } of waiting.values()) onEnd();
+    waiting.clear();
+  }
 }
 
 /** Refines a figure's data in the page's worker until it ends or is stopped. */

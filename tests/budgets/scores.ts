@@ -3,7 +3,9 @@ import { type Category, categories, limits } from './limits.ts';
 
 type Scores = Readonly<Record<Category, readonly number[]>>;
 
-const median = (runs: readonly number[]) => [...runs].sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;
+/** Of two runs the lower one: the median of three is at least that. */
+const median = (runs: readonly number[]) =>
+  [...runs].sort((a, b) => a - b)[Math.floor((runs.length - 1) / 2)]!;
 
 /** The median of three is known to reach the limit once two runs do. */
 const decided = (runs: readonly number[], limit: number) =>

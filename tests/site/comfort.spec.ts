@@ -1,12 +1,12 @@
 /** What readers set in their browser or system, and expect pages to follow. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { live } from './live.ts';
 import { pageTypes } from './pages.ts';
 
-test('text twice as large makes every page twice as large, drawings too, and none wider than the screen', async ({
+test('with text twice as large no page is wider than the screen, and the words of drawings grow with it', async ({
   baseURL,
 }, { project }) => {
   test.slow();
@@ -25,13 +25,15 @@ test('text twice as large makes every page twice as large, drawings too, and non
   }
   await page.goto(`${baseURL}vanishing-gradient/`);
   const figure = await live(page, 'sigmoid');
+  await expect(figure.locator('svg.drawing')).toHaveCount(1);
   const label = figure.locator('svg.drawing text', { hasText: 'ceiling' });
   const height = (await label.boundingBox())!.height;
   await browser.close();
+  rmSync(profile, { recursive: true, force: true });
   expect(height).toBeGreaterThan(24);
 });
 
-test('in forced colours every control keeps an edge, and every drawing its lines', async ({ page }) => {
+test('in forced colours a slider keeps its edge, and a drawing its lines', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('vanishing-gradient/');
   const figure = await live(page, 'sigmoid');

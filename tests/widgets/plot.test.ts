@@ -51,6 +51,20 @@ describe('scales', () => {
     );
   });
 
+  it('put it there also where the margins have no room for the labels at the ends', () => {
+    const tight = { width: 296, height: 150, margin: { left: 28, right: 2, top: 2, bottom: 24 } };
+    for (const spec of [linear, logarithmic])
+      for (const [at, level] of [
+        [-6, spec.y.min || 0],
+        [3, 0.5],
+        [6, 1],
+      ] as const) {
+        const { x, y } = scalesOf(spec, tight);
+        const [left, top] = chartPosition(spec, tight, at, level);
+        expect([x(at), y(level)]).toEqual([expect.closeTo(left, 6), expect.closeTo(top, 6)]);
+      }
+  });
+
   it('invert what they put', () => {
     for (const spec of [linear, logarithmic]) {
       const { x, y } = scalesOf(spec, frame);

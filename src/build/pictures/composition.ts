@@ -36,14 +36,16 @@ const withSymbols = (words: string) =>
 
 /** What marks are for a browser or a reader, and no renderer needs. */
 const withoutRoles = (svg: string) =>
-  svg.replace(/\s(?:aria-[a-z]+|data-[a-z-]+|role|tabindex|hidden|class(?!=))(?:="[^"]*")?(?=[\s/>])/g, '');
+  svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/\s(?:aria-[a-z]+|data-[a-z-]+|role|tabindex|hidden|class(?!=))(?:="[^"]*")?(?=[\s/>])/g, ''),
+  );
 
 /** Colours of marks: variables written out, and a mixture with nothing as an opacity. */
 const withInk = (svg: string) =>
   resolved(
     svg.replace(
       /fill="color-mix\(in srgb, (var\([^)]*\)) (\d+)%, transparent\)"/g,
-      'fill="$1" fill-opacity="0.$2"',
+      (_, colour, share) => `fill="${colour}" fill-opacity="${Number(share) / 100}"`,
     ),
   );
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
@@ -46,6 +46,7 @@ export const pictures: AstroIntegration = {
             rasterised(cardOf(title, site.name, key.picture), fonts, 1),
           );
       }
+      rmSync(dirname(fonts[0]!), { recursive: true });
     },
   },
 };

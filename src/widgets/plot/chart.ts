@@ -28,6 +28,10 @@ const scaleOptions = (axis: Axis) => ({
   afterBuildTicks: ticksAt(axis),
 });
 
+/** No room for labels beyond the margins: what is drawn over the chart takes its place from them. */
+const keepToMargins = (scale: ChartScale) =>
+  Object.assign(scale, { paddingTop: 0, paddingBottom: 0, paddingLeft: 0, paddingRight: 0 });
+
 const tickOptions = (axis: Axis, padding: number) => ({
   autoSkip: false,
   maxRotation: 0,
@@ -113,6 +117,7 @@ const optionsOf = (spec: PlotSpec, { margin }: Frame): NonNullable<Configuration
       ...scaleOptions(spec.x),
       afterFit: (scale: ChartScale) => {
         scale.height = margin.bottom;
+        keepToMargins(scale);
       },
       border: { color: 'var(--rule-2)' },
       grid: { drawOnChartArea: false, tickLength: 4, tickColor: 'var(--rule-2)' },
@@ -122,6 +127,7 @@ const optionsOf = (spec: PlotSpec, { margin }: Frame): NonNullable<Configuration
       ...scaleOptions(spec.y),
       afterFit: (scale: ChartScale) => {
         scale.width = margin.left;
+        keepToMargins(scale);
       },
       border: { display: false },
       grid: { color: 'var(--grid)', drawTicks: false },
