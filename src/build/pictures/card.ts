@@ -1,4 +1,4 @@
-import { type Picture, page } from './composition.ts';
+import { escaped, type Picture, page } from './composition.ts';
 import { found } from './fonts.ts';
 
 /** What networks show beside a link, px. */
@@ -6,8 +6,6 @@ const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
 const [TITLE_SIZE, TITLE_LINE] = [58, 64];
 /** About how wide a letter of the title is, as a share of its size. */
 const LETTER = 0.49;
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function linesOf(title: string, room: number): string[] {
   const lines: string[] = [];

@@ -12,7 +12,7 @@ export interface Picture {
 const GAP = 28;
 const CAPTION = 24;
 const PAPER = '#fcfcfa';
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const text = (x: number, y: number, words: string, attributes: string) =>
   `<text x="${x}" y="${y}" font-family="${found('Public Sans')}" ${attributes}>${escaped(words)}</text>`;
