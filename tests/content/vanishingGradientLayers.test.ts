@@ -11,7 +11,16 @@ import vanishingToExploding, {
   ratioIn,
   type VanishingToExplodingData,
 } from '../../src/figures/vanishing-to-exploding/model.ts';
-import { activations, createNetwork, createWorkspace, forward, initialise } from '../../src/kernel/index.ts';
+import {
+  activations,
+  backward,
+  createNetwork,
+  createRandom,
+  createWorkspace,
+  forward,
+  initialise,
+  measure,
+} from '../../src/kernel/index.ts';
 import { initialValues } from '../../src/parameters/index.ts';
 import { claimsOf } from './claims.ts';
 
@@ -93,7 +102,7 @@ describe('wide layers', () => {
     expect(sigmoidFactor(1 / 3).toFixed(3)).toBe('0.141');
   });
   claim('$1/(3n)$, it is 0.408, and ten layers divide the gradient by about 7,800', () => {
-    const factor = Math.sqrt((1 / 2) * (1 / 3));
+    const factor = meanFieldFactor('relu', 1 / 3);
     expect(factor.toFixed(3)).toBe('0.408');
     expect(Math.round(factor ** -10 / 100) * 100).toBe(7800);
   });
@@ -104,7 +113,23 @@ describe('wide layers', () => {
     expect(meanFieldFactor('relu', 8)).toBeCloseTo(2, 6),
   );
   claim('doubles with every layer, so that ten of them make the gradient about 32 times larger', () => {
-    expect(Math.sqrt(2 ** 10)).toBe(32);
+    const width = 512;
+    const network = createNetwork({
+      sizes: [...new Array<number>(12).fill(width), 1],
+      hidden: 'relu',
+      residual: true,
+    });
+    initialise(network, 'he-normal', { seed: 1 });
+    const workspace = createWorkspace(network, { batchSize: 1 });
+    const random = createRandom(2);
+    for (let i = 0; i < width; i++) workspace.inputs[i] = random.normal();
+    forward(workspace);
+    workspace.outputGradients.fill(1);
+    backward(workspace);
+    const sizes = workspace.layers.slice(0, 11).map(({ upstream }) => measure(upstream).l2);
+    expect(sizes[0]! / sizes[10]!).toBeGreaterThan(28);
+    expect(sizes[0]! / sizes[10]!).toBeLessThan(36);
+    for (let l = 0; l < 10; l++) expect((sizes[l]! / sizes[l + 1]!) ** 2).toBeCloseTo(2, 0);
   });
 });
 

@@ -21,7 +21,7 @@ export default {
     'in a network of thirty layers with ordinary starting weights',
     'A layer does not simply cost a factor of 0.25, because its weights belong to the factor',
     'keeps a share of 0.236 of its size if the weights have variance $1/n$, and 0.141',
-    'its loss is that of a coin, $\\ln 2 \\approx 0.69$',
+    "its loss is no better than a coin's, $\\ln 2 \\approx 0.69$",
     'a layer whose gradient is a thousand times smaller needs a thousand steps to go where another goes in one',
     'In float32 a product of factors 0.25 becomes exactly zero only at the 75th',
     'A weight of 0.1 with a learning rate of 0.1 no longer moves at a gradient of $0.25^{13}$',
