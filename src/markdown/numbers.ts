@@ -1,9 +1,10 @@
 /**
  * What counts as a number of the prose, which the build asks an account of.
  *
- * In the text: digits; ten and more in words; fractions (a half, a third, a fiftieth); and what multiplies (twice,
- * four times). No numbers are years (1900 to 2099, without a comma), digits of a name (float32, 32-bit), positions in
- * a list, and one to nine in words, which count what the sentence lists.
+ * In the text: digits, alone or joined to what they count (4px, 30-layer, 8×8); ten and more in words; fractions (a
+ * half, a third, a fiftieth); and what multiplies (twice, four times). No numbers are years (1900 to 2099, without a
+ * comma, and their decades), digits that end a name (float32, GPT-2), the name of a format by its bits (32-bit),
+ * positions in a list, and one to nine in words, which count what the sentence lists.
  *
  * In TeX: decimals and powers of ten. Whole numbers there are indices, exponents and the constants of a definition.
  */
@@ -19,7 +20,8 @@ const large = `(?:ten|eleven|twelve|${teens}|${tens}|hundred|thousand|million|bi
 const fractions = `(?:hal(?:f|ves)|(?<=(?:a|one|two|three) )(?:third|quarter|fifth|sixth|seventh|eighth|ninth)s?)`;
 const times = 'twice|(?:two|three|four|five|six|seven|eight|nine) times';
 const words = `\\b(?:${large}(?:th)?s?|(?:fif|twen)tieth|${fractions}|${times})\\b`;
-const digits = '(?<![\\p{L}\\p{N}]|\\p{L}[-–]|\\d[.,])[−-]?\\d+(?:[,.]\\d+)*(?:st|nd|rd|th)?(?!\\d|-?\\p{L})';
+const digits =
+  '(?<![\\p{L}\\p{N}]|\\p{L}[-–]|\\d[.,])[−-]?\\d+(?:[,.]\\d+)*(?:st|nd|rd|th)?(?!\\d|[- ]bit\\b)';
 const inText = new RegExp(`${digits}|${words}`, 'giu');
 const year = /^(?:19|20)\d\d$/;
 

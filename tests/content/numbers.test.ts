@@ -1,4 +1,6 @@
 /** What the build asks an account of, and what not. */
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { numbersInTex, numbersInText } from '../../src/markdown/numbers.ts';
 
@@ -14,6 +16,18 @@ describe('a number of the text', () => {
       '75th',
       '90',
       '4',
+    ]);
+  });
+
+  it('may be joined to what it counts, by nothing, a hyphen or a sign', () => {
+    expect(inText('A 30-layer network, 4px wide, of 8×8 cells; 1.5x, 0.1-wide, a ten-layer one.')).toEqual([
+      '30',
+      '4',
+      '8',
+      '8',
+      '1.5',
+      '0.1',
+      'ten',
     ]);
   });
 
@@ -42,6 +56,7 @@ describe('a number of the text', () => {
     expect(inText('In 2015 float32, or 32-bit numbers; the third of two layers, one of the first.')).toEqual(
       [],
     );
+    expect(inText('In the 1990s; a 64 bit sum, layer-2, GPT-4.')).toEqual([]);
     expect(inText('Often, a kitten, attention, a tense behalf.')).toEqual([]);
   });
 });
@@ -57,5 +72,17 @@ describe('a number of a formula', () => {
 
   it('is no index, no exponent, and no constant of a definition', () => {
     expect(inTex('\\sum_{i=1}^{10} w_i^2 / 3n + \\tfrac{1}{2}')).toEqual([]);
+  });
+});
+
+/** Only posts have ledgers. What is written once for many pages has no prose of its own. */
+const pages = globSync('src/pages/**/*.astro').filter((file) => !file.includes('['));
+
+describe.each(pages.sort())('the page %s', (file) => {
+  it('says no number, in its text or its description', () => {
+    const [, , markup] = readFileSync(file, 'utf8').split(/^---$/m);
+    const page = parse(markup!);
+    const description = page.querySelector('[description]')?.getAttribute('description') ?? '';
+    expect(inText(`${description} ${page.textContent}`)).toEqual([]);
   });
 });
