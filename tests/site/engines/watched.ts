@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** Notes what a page complains of, from before its own first script. */
+/** Notes what a page complains of, from before its own first script, where the next page of the tab finds it. */
 function watch() {
-  const complaints: string[] = [];
-  Object.assign(window, { complaints });
+  const complain = (words: string) => {
+    const before = JSON.parse(sessionStorage.getItem('complaints') ?? '[]');
+    sessionStorage.setItem('complaints', JSON.stringify([...before, `${location.pathname}: ${words}`]));
+  };
   const { error } = console;
   console.error = (...words) => {
-    complaints.push(words.join(' '));
+    complain(words.join(' '));
     error(...words);
   };
   addEventListener(
@@ -15,15 +17,22 @@ function watch() {
     ({ message, target }) => {
       // Firefox says so of every module that is there already when a hint asks for it.
       if (target instanceof Element && target.matches('[rel=modulepreload]')) return;
-      complaints.push(message ?? `could not load ${(target as Element).outerHTML}`);
+      complain(message ?? `could not load ${(target as Element).outerHTML}`);
     },
     // What fails to load says so to nobody above itself.
     { capture: true },
   );
-  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+  addEventListener('unhandledrejection', ({ reason }) => complain(String(reason)));
   addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) =>
-    complaints.push(`${effectiveDirective} forbids ${blockedURI}`),
+    complain(`${effectiveDirective} forbids ${blockedURI}`),
   );
+}
+
+/** To be run in a page: what it and those before it in its tab have complained of since this was last asked. */
+export function complaints(): string[] {
+  const all = sessionStorage.getItem('complaints') ?? '[]';
+  sessionStorage.removeItem('complaints');
+  return JSON.parse(all);
 }
 
 /** The same site at another address, where every page keeps its complaints: WebKitGTK tells them to nobody. */
