@@ -1,26 +1,32 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { live } from './live.ts';
 
 // A service worker's requests pass by what stands in their way here.
 test.use({ serviceWorkers: 'block' });
 
-test('a figure that throws keeps its first drawing and offers a reset, and the rest of the page lives', async ({
-  page,
-}) => {
-  let broken = 0;
-  await page.route('**/*.js', async (route) => {
+/** Lets a function of a figure's model throw, wherever its code is loaded; counts how often it was. */
+async function breakOnPurpose(page: Page, id: string, name: 'compute' | 'refine') {
+  const broken = { times: 0 };
+  const declared = new RegExp(`(id:[\`'"]${id}[\`'"][\\s\\S]*?)${name}:(?=\\w*\\(|\\w+=>)`);
+  await page.context().route('**/*.js', async (route) => {
     const response = await route.fetch();
     const code = await response.text();
-    const body = code.replace(/(id:[`'"]neuron[`'"][\s\S]*?)compute:(?=\()/, (_, before) => {
-      broken++;
-      return `${before}compute(){throw new Error("Broken on purpose.")},whole:`;
+    const body = code.replace(declared, (_, before) => {
+      broken.times++;
+      return `${before}${name}(){throw new Error("Broken on purpose.")},whole:`;
     });
     await route.fulfill({ response, body });
   });
+  return broken;
+}
+
+test('a figure that throws keeps its first drawing and offers a reset, and the rest of the page lives', async ({
+  page,
+}) => {
+  const broken = await breakOnPurpose(page, 'neuron', 'compute');
   await page.goto('vanishing-gradient/');
   const neuron = await live(page, 'neuron');
-  // The page has a copy of the model, and the worker another.
-  expect(broken).toBeGreaterThan(0);
+  expect(broken.times).toBeGreaterThan(0);
   const alert = neuron.getByRole('alert');
   await expect(alert).toContainText('This figure could not be computed: Broken on purpose.');
   await expect(neuron.locator('svg.drawing').first()).toBeVisible();
@@ -30,4 +36,25 @@ test('a figure that throws keeps its first drawing and offers a reset, and the r
   const sigmoid = await live(page, 'sigmoid');
   await sigmoid.getByRole('slider').first().press('ArrowRight');
   await expect(sigmoid.locator('.description')).toContainText('At z = 1.10 it is');
+});
+
+test('a figure that throws in the worker shows what the page computes, and the worker goes on', async ({
+  page,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const broken = await breakOnPurpose(page, 'training-race', 'refine');
+  await page.goto('vanishing-gradient/');
+  const race = await live(page, 'training-race');
+  await race.getByRole('button', { name: /seed/i }).click();
+  await expect.poll(() => said.join()).toContain('Error: Broken on purpose.');
+  expect(broken.times).toBeGreaterThan(0);
+  await expect(race.locator('.description')).toContainText('after 0 of 2000 steps');
+  await expect(race.locator('svg.drawing').first()).toBeVisible();
+
+  const map = await live(page, 'vanishing-to-exploding');
+  await map.getByRole('radio', { name: 'ReLU' }).check({ force: true });
+  await expect(map.locator('.description')).toContainText(/at the last\. In theory the gain 1\.41/, {
+    timeout: 30_000,
+  });
 });
