@@ -68,10 +68,8 @@ for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
         limits.scores[category],
       );
   const atLoad = { text: 'script', figure: 'scriptWithFigure', plot: 'scriptWithPlot' } as const;
-  // The article opens with a figure too, and is held to the limit for text.
-  const opening = path.startsWith('vanishing-gradient') ? 'text' : opensWith;
   const most = {
-    load: { all: limits.load.all, script: limits.load[atLoad[opening]] },
+    load: { all: limits.load.all, script: limits.load[atLoad[opensWith]] },
     end: limits.end,
   };
   for (const [when, bytes] of Object.entries({ load, end }) as ['load' | 'end', typeof load][])

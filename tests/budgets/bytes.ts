@@ -48,11 +48,16 @@ export async function bytesOf(browser: Browser, url: string, sent: Sent) {
   sent.clear();
   await page.goto(url, { waitUntil: 'networkidle' });
   const load = sum(sent);
-  /** What comes near with the first screen; a plot has a part that it is cut at. */
+  /**
+   * What comes near with the first screen; a plot has a part that it is cut at. A post is there to be read: a figure
+   * that it opens with has to do with the limit for text.
+   */
   const opensWith = await page.evaluate((near): 'plot' | 'figure' | 'text' => {
-    const isNear = (element: Element) => element.getBoundingClientRect().top < innerHeight + near;
+    const isNear = (element: Element) =>
+      element.checkVisibility() && element.getBoundingClientRect().top < innerHeight + near;
+    const isPost = document.querySelector('meta[property="og:type"][content=article]') !== null;
     if ([...document.querySelectorAll('.fig .up-to')].some(isNear)) return 'plot';
-    return [...document.querySelectorAll('.fig')].some(isNear) ? 'figure' : 'text';
+    return !isPost && [...document.querySelectorAll('.fig')].some(isNear) ? 'figure' : 'text';
   }, NEAR);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += STRIDE) {
