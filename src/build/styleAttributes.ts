@@ -5,18 +5,23 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages } from './changePages.ts';
 
-const STYLED = /<[a-z][^>]* style="[^"]*"[^>]*>/g;
+/** An attribute as HTML writes it: its value may hold any sign but its own quote, a ">" too. */
+const ATTRIBUTE = `\\s+[^\\s"'>/=]+(?:=(?:"[^"]*"|'[^']*'|[^\\s"'>]+))?`;
+const STYLED = new RegExp(
+  `(<[a-z][^\\s/>]*(?:${ATTRIBUTE})*?)\\s+style="([^"]*)"((?:${ATTRIBUTE})*\\s*/?>)`,
+  'gi',
+);
 const FIRST_SHEET = /(<link rel="stylesheet" href=")([^"]*_astro\/)[^"]*"[^>]*>/;
 
-/** The tag with a class in the place of its `style`. */
-function withClass(tag: string, classOf: (style: string) => string): string {
-  const [attribute, style] = / style="([^"]*)"/.exec(tag) as unknown as [string, string];
-  const bare = tag.replace(attribute, '');
-  const name = classOf(style);
-  return bare.includes(' class="')
-    ? bare.replace(' class="', ` class="${name} `)
-    : bare.replace(/(\/?>)$/, ` class="${name}"$1`);
-}
+/** A page whose tags have a class in the place of each `style`. */
+export const withClasses = (page: string, classOf: (style: string) => string): string =>
+  page.replace(STYLED, (_, before: string, style: string, after: string) => {
+    const tag = before + after;
+    const name = classOf(style);
+    return tag.includes(' class="')
+      ? tag.replace(' class="', ` class="${name} `)
+      : tag.replace(/(\s*\/?>)$/, ` class="${name}"$1`);
+  });
 
 /**
  * KaTeX places its boxes by `style` attributes, and drawings say how much room they take; the content security policy
@@ -36,7 +41,7 @@ export const styleAttributes: AstroIntegration = {
       // The sheet's name depends on all pages: a link to be completed when they are done.
       const mark = '<!--places-->';
       changePages(root, (page) => {
-        const text = page.replace(STYLED, (tag) => withClass(tag, classOf));
+        const text = withClasses(page, classOf);
         return text === page ? page : text.replace(FIRST_SHEET, `$&${mark}`);
       });
       const sheet = [...classes].map(([style, name]) => `.${name}.${name}.${name}{${style}}`).join('');
