@@ -46,8 +46,10 @@ export async function serve(
       createReadStream(path).pipe(response);
       return;
     }
-    if (!gzipped.has(path)) gzipped.set(path, gzipSync(readFileSync(path)));
-    const body = gzipped.get(path) as Buffer;
+    // By its time too: a test may put a new version there.
+    const version = `${path} ${statSync(path).mtimeMs}`;
+    if (!gzipped.has(version)) gzipped.set(version, gzipSync(readFileSync(path)));
+    const body = gzipped.get(version) as Buffer;
     count(body.length);
     response.writeHead(200, { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' }).end(body);
   });
