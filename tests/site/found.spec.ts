@@ -1,5 +1,17 @@
 /** What search engines, feeds and networks are told of a post. */
 import { expect, test } from '@playwright/test';
+import { parse } from 'node-html-parser';
+
+/** The content that each feed has for the post at an address. */
+const feeds: Record<string, (text: string, address: string) => string> = {
+  'feed.json': (text, address) =>
+    JSON.parse(text).items.find(({ id }: { id: string }) => id === address).content_html,
+  'rss.xml': (text, address) =>
+    parse(text)
+      .querySelectorAll('item')
+      .find((item) => item.querySelector('guid')?.textContent === address)!
+      .querySelector('content\\:encoded')!.textContent,
+};
 
 const posts = { 'vanishing-gradient': 14, 'initialise-it-right': 3 };
 
@@ -30,18 +42,18 @@ for (const [slug, figures] of Object.entries(posts)) {
     await expect(page.locator('.cite-this, .end').getByText('@misc')).toBeVisible();
   });
 
-  test(`the feeds show the drawings of ${slug}`, async ({ request, baseURL }) => {
-    const feed = await (await request.get('feed.json')).json();
-    const { content_html: text } = feed.items.find(({ id }: { id: string }) => id === `${baseURL}${slug}/`);
-    const pictures = [...text.matchAll(/<img src="([^"]+)" alt="([^"]+)"/g)];
-    expect(pictures).toHaveLength(figures);
-    for (const [, source, words] of pictures) {
-      const answer = await request.get(source);
-      expect(answer.headers()['content-type']).toBe('image/png');
-      expect((await answer.body()).length).toBeGreaterThan(3000);
-      expect(words).toMatch(/\d/);
-    }
-  });
+  for (const [feed, contentIn] of Object.entries(feeds))
+    test(`${feed} shows the drawings of ${slug}`, async ({ request, baseURL }) => {
+      const text = contentIn(await (await request.get(feed)).text(), `${baseURL}${slug}/`);
+      const pictures = [...text.matchAll(/<img src="([^"]+)" alt="([^"]+)"/g)];
+      expect(pictures).toHaveLength(figures);
+      for (const [, source, words] of pictures) {
+        const answer = await request.get(source);
+        expect(answer.headers()['content-type']).toBe('image/png');
+        expect((await answer.body()).length).toBeGreaterThan(3000);
+        expect(words).toMatch(/\d/);
+      }
+    });
 }
 
 test('the sitemap dates each post, and leaves out what is only there to be embedded', async ({ request }) => {
