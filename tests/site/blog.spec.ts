@@ -1,6 +1,31 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { pageTypes } from './pages.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { pages, pageTypes } from './pages.ts';
+
+const widths = [1440, 360] as const;
+const schemes = ['light', 'dark'] as const;
+
+/** Opens a page and scrolls through it, so that every figure is alive. */
+async function seen(page: Page, path: string, width: number) {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(path);
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += 500) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  });
+}
+
+/** What axe finds on a page in a theme, by rule and place. */
+async function violations(page: Page, colorScheme: (typeof schemes)[number]) {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await new AxeBuilder({ page })
+    // The one rule of WCAG 2.2 that axe has, and leaves off.
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+}
 
 for (const path of pageTypes) {
   test(`/${path} fits a screen of 320 px`, async ({ page }) => {
@@ -10,30 +35,30 @@ for (const path of pageTypes) {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 
-  for (const width of [1440, 360])
+  for (const width of widths)
     test(`/${path} has no accessibility violation in either theme, ${width} px wide`, async ({ page }) => {
       test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      await page.evaluate(async () => {
-        for (let y = 0; y < document.body.scrollHeight; y += 500) {
-          scrollTo(0, y);
-          await new Promise((resolve) => setTimeout(resolve, 30));
-        }
-      });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          // The one rule of WCAG 2.2 that axe has, and leaves off.
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-          colorScheme,
-        ).toEqual([]);
-      }
+      await seen(page, path, width);
+      for (const scheme of schemes) expect(await violations(page, scheme), scheme).toEqual([]);
     });
 }
+
+test('no other page has an accessibility violation, at one width in one theme, or with EVERY=1 in all', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const others = pages()
+    .map(([file]) => file.replace(/index\.html$/, ''))
+    .filter((path) => !pageTypes.includes(path))
+    .sort();
+  const ways = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
+  for (const [i, path] of others.entries())
+    for (const { width, scheme } of process.env['EVERY'] ? ways : [ways[i % ways.length]!]) {
+      await seen(page, path, width);
+      expect(await violations(page, scheme), `/${path} ${width} ${scheme}`).toEqual([]);
+    }
+  expect(others.length).toBeGreaterThan(20);
+});
 
 test('nothing is asked of another origin', async ({ page }) => {
   const asked: string[] = [];
