@@ -22,39 +22,41 @@ export interface Sample {
   readonly name: string;
   /** What is computed, in words. */
   readonly what: string;
-  readonly compute: () => readonly ArrayBufferView[];
+  /** Yields the results piece by piece, so that a page may take breath between them. */
+  readonly compute: () => Iterable<ArrayBufferView>;
 }
 
 const DRAWS = 10_000;
 const BATCH = 16;
 const STEPS = 100;
+/** Nothing of the result: a page may take breath here too. */
+const breath = new Float32Array();
 
 /** Numbers from −reach to reach, 64 to the unit. */
 const grid = (reach: number) => Float32Array.from({ length: 128 * reach + 1 }, (_, i) => i / 64 - reach);
 
-function draws(): ArrayBufferView[] {
+function* draws(): Iterable<ArrayBufferView> {
   const random = createRandom(1);
-  return [
-    Uint32Array.from({ length: DRAWS }, random.uint32),
-    Float32Array.from({ length: DRAWS }, random.normal),
-  ];
+  const piece = { length: 1000 };
+  for (let drawn = 0; drawn < DRAWS; drawn += piece.length) yield Uint32Array.from(piece, random.uint32);
+  for (let drawn = 0; drawn < DRAWS; drawn += piece.length) yield Float32Array.from(piece, random.normal);
 }
 
-const elementary = (): ArrayBufferView[] => {
+function* elementary(): Iterable<ArrayBufferView> {
   const [all, positive] = [grid(16), grid(16).filter((x) => x > 0)];
-  return [
-    ...[exp, expm1].map((of) => Float64Array.from(all, of)),
-    ...[log, log1p].map((of) => Float64Array.from(positive, of)),
-  ];
-};
+  for (const curve of [exp, expm1]) yield Float64Array.from(all, curve);
+  for (const curve of [log, log1p]) yield Float64Array.from(positive, curve);
+}
 
-const curves = (): ArrayBufferView[] =>
-  activationNames.flatMap((name) => {
-    const z = grid(16);
+function* curves(): Iterable<ArrayBufferView> {
+  const z = grid(16);
+  for (const name of activationNames) {
     const [a, slope] = [new Float32Array(z.length), new Float32Array(z.length)];
     activations[name].activate(z, a, slope);
-    return [a, slope];
-  });
+    yield a;
+    yield slope;
+  }
+}
 
 /** A network with its weights and a batch of examples drawn. */
 function drawn(options: NetworkOptions) {
@@ -66,27 +68,28 @@ function drawn(options: NetworkOptions) {
   return { network, workspace };
 }
 
-function gradient(): ArrayBufferView[] {
+function* gradient(): Iterable<ArrayBufferView> {
   const sizes = [8, ...new Array<number>(49).fill(16), 1];
   const { network, workspace } = drawn({ sizes, hidden: 'tanh' });
+  yield breath;
   forward(workspace);
+  yield breath;
   meanSquaredError.evaluate(workspace, new Float32Array(BATCH));
   backward(workspace);
-  return [network.gradients];
+  yield network.gradients;
 }
 
-function training(): ArrayBufferView[] {
+function* training(): Iterable<ArrayBufferView> {
   const { network, workspace } = drawn({ sizes: [2, 16, 16, 1], hidden: 'gelu', layerNormalisation: true });
   const targets = Float32Array.from({ length: BATCH }, (_, i) => i % 2);
   const optimiser = createOptimiser(network, 'adam', { learningRate: 0.01 });
-  const losses = new Float64Array(STEPS);
   for (let step = 0; step < STEPS; step++) {
     forward(workspace);
-    losses[step] = binaryCrossEntropy.evaluate(workspace, targets);
+    yield Float64Array.of(binaryCrossEntropy.evaluate(workspace, targets));
     backward(workspace);
     optimiser.step();
   }
-  return [losses, network.parameters];
+  yield network.parameters;
 }
 
 export const samples: readonly Sample[] = [
