@@ -3,7 +3,7 @@ import { Frame } from '../widgets/Frame.tsx';
 import { loadParts } from '../widgets/parts.ts';
 import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
-import { refineInWorker } from './refineInWorker.ts';
+import { firstAnswer, refineInWorker } from './refineInWorker.ts';
 import { loadFigure } from './registry.ts';
 
 const build = import.meta.env.SSR ? await import('./built.ts') : undefined;
@@ -46,6 +46,9 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
         const figure = await loadFigure(of);
         const parts = await loadParts(figure.model, predict);
         const { state, notice } = openFigure(figure.model, id, initial);
+        // A figure that asks for a guess keeps to itself what was built.
+        const asBuilt = !state.changed.peek() && !predict && notice.peek() === '';
+        if (!asBuilt) await firstAnswer(figure.model, state);
         return {
           node: (
             <Frame
@@ -54,14 +57,14 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
               initial={initial}
               refine={refineInWorker}
               built={built}
+              asBuilt={asBuilt}
               predict={predict}
               parts={parts}
               embedPage={embedPage && new URL(embedPage, location.href).href}
               notice={notice}
             />
           ),
-          // A figure that asks for a guess keeps to itself what was built.
-          asBuilt: !state.changed.peek() && !predict && notice.peek() === '',
+          asBuilt,
         };
       }}
     />

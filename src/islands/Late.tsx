@@ -31,7 +31,9 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
     if (!element) return undefined;
     let here = true;
     inPage(element)
-      .then(({ node, asBuilt }) => {
+      .then(async ({ node, asBuilt }) => {
+        // What has just loaded has had its task.
+        await new Promise<void>((start) => void inOwnTask(start));
         if (!here) return;
         element.classList.add('alive');
         if (asBuilt) {

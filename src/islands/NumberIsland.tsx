@@ -3,6 +3,7 @@ import { LiveValue } from '../widgets/LiveValue.tsx';
 import type { ScrubNumber } from '../widgets/ScrubNumber.tsx';
 import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
+import { firstAnswer } from './refineInWorker.ts';
 import { loadModel } from './registry.ts';
 
 const build = import.meta.env.SSR ? await import('./built.ts') : undefined;
@@ -39,7 +40,9 @@ export default function NumberIsland({ of, id, initial, show }: NumberIslandProp
           loadModel(of),
           'parameter' in show ? import('../widgets/ScrubNumber.tsx') : undefined,
         ]);
-        const asBuilt = !openFigure(model, id, initial).state.changed.peek();
+        const { state } = openFigure(model, id, initial);
+        const asBuilt = !state.changed.peek();
+        await firstAnswer(model, state);
         return { node: numberOf(model, scrub?.ScrubNumber), asBuilt };
       }}
     />

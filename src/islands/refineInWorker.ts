@@ -1,4 +1,6 @@
+import type { FigureModel, Parameters } from '../parameters/index.ts';
 import type { Refine } from '../widgets/refiner.ts';
+import type { FigureState } from '../widgets/state.ts';
 import type { Answer, Request } from './refine.worker.ts';
 
 interface Waiting {
@@ -10,6 +12,15 @@ const waiting = new Map<number, Waiting>();
 let tickets = 0;
 let worker: Promise<Worker> | undefined;
 
+/** A worker that can't be had leaves every figure with what the page computes itself. */
+function giveUp(reason: unknown) {
+  // Tried again with the next request.
+  worker = undefined;
+  console.error(reason);
+  for (const { onEnd } of waiting.values()) onEnd();
+  waiting.clear();
+}
+
 async function startWorker(): Promise<Worker> {
   const { address } = await import('./refine.worker.ts');
   const started = new Worker(address, { type: 'module' });
@@ -20,8 +31,7 @@ async function startWorker(): Promise<Worker> {
     waiting.delete(data.ticket);
     asker?.onEnd();
   };
-  // A worker that can't be had leaves every figure with what the page computes itself.
-  started.onerror = (event) => console.error(event.message);
+  started.onerror = (event) => giveUp(event.message);
   return started;
 }
 
@@ -31,11 +41,7 @@ async function send(request: Request) {
     worker ??= startWorker();
     (await worker).postMessage(request);
   } catch (error) {
-    // Tried again with the next request; whoever waits keeps what the page computes itself.
-    worker = undefined;
-    console.error(error);
-    for (const { onEnd } of waiting.values()) onEnd();
-    waiting.clear();
+    giveUp(error);
   }
 }
 
@@ -48,3 +54,27 @@ export const refineInWorker: Refine = (id, values, onData, onEnd) => {
     if (waiting.delete(ticket)) send({ ticket, stop: true });
   };
 };
+
+const answers = new WeakMap<FigureState<Parameters, unknown>, Promise<void>>();
+
+/** Waits for the worker's first answer, where the page itself is to compute nothing. */
+export function firstAnswer(model: FigureModel, state: FigureState<Parameters, unknown>): Promise<void> {
+  const settings = state.settings.peek();
+  if (!model.heavy?.(settings)) return Promise.resolve();
+  const known = answers.get(state);
+  if (known) return known;
+  const answer = new Promise<void>((resolve) => {
+    const stop = refineInWorker(
+      model.id,
+      settings,
+      (data) => {
+        state.improve(settings, data, false);
+        stop();
+        resolve();
+      },
+      resolve,
+    );
+  });
+  answers.set(state, answer);
+  return answer;
+}

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { FigureModel, Parameters } from '../parameters/index.ts';
 import { type Built, behindBuild } from './built.ts';
 import { DataTable } from './DataTable.tsx';
@@ -12,9 +12,14 @@ interface DataProps {
   shown: boolean;
 }
 
-/** The table keeps what it last showed while it is closed: nobody sees it, and a drag is spared the work. */
+/**
+ * The table is the build's until it is opened, and keeps what it last showed while it is closed: nobody sees it, and a
+ * drag is spared the work.
+ */
 export function Data({ model, id, state, built, shown }: DataProps) {
-  const waiting = behindBuild(model, state, built);
+  const opened = useRef(built === undefined);
+  opened.current ||= shown;
+  const waiting = !opened.current || behindBuild(model, state, built);
   const data = waiting ? undefined : shown ? state.data.value : state.data.peek();
   const table = useMemo(
     () => data !== undefined && <DataTable caption={model.title} table={model.table(data)} />,
@@ -28,7 +33,7 @@ export function Data({ model, id, state, built, shown }: DataProps) {
     hidden: !shown,
   };
   if (waiting)
-    return <section key="built" {...attributes} dangerouslySetInnerHTML={{ __html: built.table }} />;
+    return <section key="built" {...attributes} dangerouslySetInnerHTML={{ __html: built?.table ?? '' }} />;
   return (
     <section key="live" {...attributes}>
       {table}

@@ -1,4 +1,12 @@
 import { createContext } from 'preact';
+import type { StandIn } from './standIn.ts';
 
-/** The figure that a part stands in: its id in the page, which its title and description derive from. */
-export const FigureContext = createContext<{ id: string }>({ id: 'figure' });
+interface InFigure {
+  /** The figure's id in the page, which its title and description derive from. */
+  readonly id: string;
+  /** What the reader sees until the figure's plots are drawn; without it they are drawn at once. */
+  readonly standIn?: StandIn | undefined;
+}
+
+/** The figure that a part stands in. */
+export const FigureContext = createContext<InFigure>({ id: 'figure' });

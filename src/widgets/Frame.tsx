@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
 import { Actions, type Opening } from './actions/Actions.tsx';
 import { LateActionPlace } from './actions/LateActionPlace.tsx';
@@ -14,6 +14,7 @@ import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
 import { createRefiner, type Refine } from './refiner.ts';
+import { createStandIn } from './standIn.ts';
 import { type FigureState, figureState } from './state.ts';
 
 /** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
@@ -46,6 +47,8 @@ interface FrameProps {
   refine?: Refine;
   /** Shown until the page has refined as much as the build had, and where the figure throws. */
   built?: Built;
+  /** Whether it takes over what the build rendered as it is. */
+  asBuilt?: boolean;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
   /** The player and the question, where the figure has them. */
@@ -63,15 +66,27 @@ interface BodyProps {
   id: string;
   state: State;
   built: Built | undefined;
+  asBuilt: boolean;
   predict: boolean;
   parts: Parts;
 }
 
+/** What the reader sees while the first plots of a figure are drawn: what was built, as long as it is right. */
+function useStandIn(asBuilt: boolean, waiting: boolean) {
+  const standIn = useMemo(() => (asBuilt ? createStandIn() : undefined), []);
+  const [stands, setStands] = useState(asBuilt && waiting);
+  useLayoutEffect(() => {
+    if (!waiting) standIn?.whenDrawn(() => setStands(false));
+  }, [waiting]);
+  return { standIn, stands };
+}
+
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state, built, predict, parts: { Player, Predict } }: BodyProps) {
+function Body({ figure, id, state, built, asBuilt, predict, parts: { Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
+  const { standIn, stands } = useStandIn(asBuilt, waiting);
   const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
   const { data } = shown;
   const values = waiting ? shown.values : shownValues(model, shown.values, data);
@@ -89,19 +104,21 @@ function Body({ figure, id, state, built, predict, parts: { Player, Predict } }:
   return (
     <>
       {predict && Predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
-      {waiting ? (
+      {(waiting || stands) && (
         // Whoever reaches into the drawing gets one that answers, with as much as is there already.
         <div
           class="view"
-          ref={view}
           key="built"
           onPointerDown={() => setTouched(true)}
-          dangerouslySetInnerHTML={{ __html: built.view }}
+          dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />
-      ) : (
-        <div class="view" ref={view} key="live">
-          <View {...props} veiled={veiled} guess={asked.guess} />
-        </div>
+      )}
+      {!waiting && (
+        <FigureContext.Provider value={{ id, standIn }}>
+          <div class={stands ? 'view arriving' : 'view'} ref={view} key="live">
+            <View {...props} veiled={veiled} guess={asked.guess} />
+          </div>
+        </FigureContext.Provider>
       )}
       {Equation && (
         <div class="live-equation">
@@ -135,6 +152,7 @@ export function Frame({
   initial,
   refine,
   built,
+  asBuilt = false,
   predict = false,
   parts = {},
   embedPage,
@@ -160,7 +178,7 @@ export function Frame({
           </p>
         )}
         <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
-          <Body figure={figure} id={id} state={state} built={built} predict={predict} parts={parts} />
+          <Body {...{ figure, id, state, built, asBuilt, predict, parts }} />
           <div class="data-place" ref={data}>
             {embedPage !== undefined && <LateActionPlace {...acted} embedPage={embedPage} main={main} />}
             <Data model={model} id={id} state={state} built={built} shown={open === 'data'} />

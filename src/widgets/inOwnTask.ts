@@ -18,3 +18,15 @@ export function inOwnTask(work: () => void): () => void {
   const timer = setTimeout(work);
   return () => clearTimeout(timer);
 }
+
+/** Does work step by step, each in a task of its own. */
+export function inOwnTasks(steps: Iterator<unknown>): () => void {
+  let callOff = () => {};
+  const next = () => {
+    callOff = inOwnTask(() => {
+      if (!steps.next().done) next();
+    });
+  };
+  next();
+  return () => callOff();
+}

@@ -8,6 +8,7 @@ export { Label } from './drawing/Label.tsx';
 export { between, type Point, towards } from './drawing/points.ts';
 export { UpTo } from './drawing/UpTo.tsx';
 export type { ViewProps } from './Frame.tsx';
+export { inOwnTasks } from './inOwnTask.ts';
 export { Maths } from './Maths.tsx';
 export { countTicks, powersAxis } from './plot/axes.ts';
 export { HeatKey } from './plot/HeatKey.tsx';

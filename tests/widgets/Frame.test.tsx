@@ -69,11 +69,13 @@ describe('the frame', () => {
 
   it('opens and closes its data in place', () => {
     show('data');
-    const table = page.querySelector('#data-data')!;
-    expect(table.hasAttribute('hidden')).toBe(true);
+    const isHidden = () => page.querySelector('#data-data')!.hasAttribute('hidden');
+    expect(isHidden()).toBe(true);
     press('Data');
-    expect(table.hasAttribute('hidden')).toBe(false);
+    expect(isHidden()).toBe(false);
     expect(page.querySelector('th')?.textContent).toBe('doubled, m');
+    press('Data');
+    expect(isHidden()).toBe(true);
   });
 
   it('names the drawing by the figure’s title and describes it by its description', () => {

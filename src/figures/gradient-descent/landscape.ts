@@ -5,7 +5,7 @@ export const examples = { inputs: [5, 5, 5, 0.8, 0.8], targets: [0.4, 0.4, 0.4, 
 export const BIAS = -3;
 /** The weights that are drawn. */
 export const RANGE = { min: -4, max: 8 };
-const SAMPLES = 480;
+const SAMPLES = 240;
 /** Where the slope of the loss is smaller, it is flat. */
 const FLAT = 0.012;
 const BISECTIONS = 40;

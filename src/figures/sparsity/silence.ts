@@ -39,15 +39,17 @@ export interface Raster {
 
 /** Reads a layer's z, [EXAMPLES × UNITS]; below zero the activation has this slope. */
 function rasterOf(z: Float32Array, slopeBelow: number): Raster {
-  const isOn = (unit: number, example: number) => z[example * UNITS + unit]! > 0;
   const units = Array.from({ length: UNITS }, (_, unit) => {
-    const on = Array.from({ length: EXAMPLES }, (_, example) => Number(isOn(unit, example)));
+    const on = new Uint8Array(EXAMPLES);
+    for (let example = 0; example < EXAMPLES; example++) on[example] = Number(z[example * UNITS + unit]! > 0);
     return { on, count: on.reduce((sum, each) => sum + each, 0) };
   }).sort((a, b) => b.count - a.count);
+  const sorted = new Uint8Array(UNITS * EXAMPLES);
+  for (const [row, { on }] of units.entries()) sorted.set(on, row * EXAMPLES);
   const counts = units.map(({ count }) => count);
   const off = UNITS * EXAMPLES - counts.reduce((sum, count) => sum + count, 0);
   return {
-    on: Uint8Array.from(units.flatMap(({ on }) => on)),
+    on: sorted,
     counts,
     zeros: slopeBelow === 0 ? off / (UNITS * EXAMPLES) : 0,
     dead: slopeBelow === 0 ? counts.filter((count) => count === 0).length : 0,

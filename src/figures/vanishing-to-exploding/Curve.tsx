@@ -9,9 +9,9 @@ import {
   powersAxis,
   type ViewProps,
 } from '../../widgets/index.ts';
-import type { Band } from '../bandOverSeeds.ts';
-import { CURVE_SEEDS, sharesAt } from './map.ts';
+import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
 import type figure from './model.ts';
+import { useShares } from './useShares.ts';
 
 const margin = { left: 44, right: 12, top: 16, bottom: 44 };
 const sizes: PlotSizes = {
@@ -40,7 +40,8 @@ const inWords = (share: number) => (Number.isFinite(share) ? significant(share, 
 
 /** The gradient at every layer of the chosen network, as in the figure of the gradient by layer. */
 export function Curve({ data: { activation, seed }, values: { gain, depth } }: ViewProps<typeof figure>) {
-  const band = useMemo(() => sharesAt({ activation, depth, seed }, gain), [activation, gain, depth, seed]);
+  const runs = useShares({ activation, depth, seed }, gain);
+  const band = useMemo(() => bandOverSeeds(runs), [runs]);
   const spec = useMemo(() => specOf(band), [band]);
   const first = band.median[0]!;
   return (
@@ -49,7 +50,7 @@ export function Curve({ data: { activation, seed }, values: { gain, depth } }: V
         <b>
           gain {gain}, depth {depth}
         </b>
-        <span>By layer, median of {CURVE_SEEDS} seeds</span>
+        <span>By layer, {runs.length === 1 ? 'one seed' : `median of ${runs.length} seeds`}</span>
       </p>
       <Plot spec={spec} sizes={sizes} label={`Gradient by layer at gain ${gain} and depth ${depth}`}>
         {(scales) => {

@@ -1,6 +1,6 @@
 import type { ActivationName } from '../../kernel/index.ts';
 import { decades } from '../../parameters/index.ts';
-import { type Band, bandOverSeeds, median } from '../bandOverSeeds.ts';
+import { median } from '../bandOverSeeds.ts';
 import { createMeasurement } from '../sizesByLayer.ts';
 
 /** Gains from 0.1 to 10, and depths from 2 to 100, both about evenly spaced in the logarithm. */
@@ -25,25 +25,14 @@ export interface Networks {
 }
 
 /**
- * ‖∂L/∂z‖ by layer, the first layer first, of untrained networks at any gain, one for each of so many seeds: weights
- * N(0, gain²/width), no biases.
+ * ‖∂L/∂z‖ by layer, the first layer first, of an untrained network at any gain: weights N(0, gain²/width), no biases.
+ * @param run the networks' first seed is for run 0, those that follow for the others
  */
-function measurements({ activation, depth, seed }: Networks, seeds: number): (gain: number) => number[][] {
-  const bySeed = Array.from({ length: seeds }, (_, i) =>
-    createMeasurement(
-      {
-        activation,
-        initialiser: 'lecun-normal',
-        depth,
-        width: WIDTH,
-        batch: BATCH,
-        seed: (seed + i) >>> 0,
-      },
-      'delta',
-    ),
+const measurement = ({ activation, depth, seed }: Networks, run: number) =>
+  createMeasurement(
+    { activation, initialiser: 'lecun-normal', depth, width: WIDTH, batch: BATCH, seed: (seed + run) >>> 0 },
+    'delta',
   );
-  return (gain) => bySeed.map((sizesAt) => sizesAt(gain));
-}
 
 /** The first layer's share of the last one's gradient. What is gone is 0, what float32 can't hold is infinite. */
 function share(size: number, last: number): number {
@@ -53,15 +42,24 @@ function share(size: number, last: number): number {
 
 /** Gradient at the first layer over that at the last at any gain: the median of so many seeds. */
 export function createRatio(networks: Networks, seeds: number): (gain: number) => number {
-  const sizesAt = measurements(networks, seeds);
-  return (gain) => median(sizesAt(gain).map((sizes) => share(sizes[0]!, sizes.at(-1)!)));
+  const runs = Array.from({ length: seeds }, (_, run) => measurement(networks, run));
+  return (gain) =>
+    median(
+      runs.map((sizesAt) => {
+        const sizes = sizesAt(gain);
+        return share(sizes[0]!, sizes.at(-1)!);
+      }),
+    );
 }
 
-/** The gradient at each layer as a share of that at the last, over a few seeds. */
-export const sharesAt = (networks: Networks, gain: number): Band =>
-  bandOverSeeds(
-    measurements(networks, CURVE_SEEDS)(gain).map((sizes) => sizes.map((size) => share(size, sizes.at(-1)!))),
-  );
+/** One run's gradient at each layer as a share of that at the last, at any gain. */
+export function createShares(networks: Networks, run: number): (gain: number) => number[] {
+  const sizesAt = measurement(networks, run);
+  return (gain) => {
+    const sizes = sizesAt(gain);
+    return sizes.map((size) => share(size, sizes.at(-1)!));
+  };
+}
 
 export interface HeatMap {
   /** Ratio of each cell, [depths × gains], depth by depth from the shallowest; NaN where none has been computed. */

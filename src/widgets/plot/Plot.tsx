@@ -1,22 +1,22 @@
-import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, layoutHere, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
-import { inOwnTask } from '../inOwnTask.ts';
+import { FigureContext } from '../FigureContext.ts';
+import { inOwnTasks } from '../inOwnTask.ts';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
 
 type CreateDrawer = typeof import('./chart.ts').createDrawer;
 
 /** At build the chart is drawn at once; in the page Chart.js comes with the first plot that is near. */
-const createDrawer = signal<CreateDrawer | undefined>(
-  import.meta.env.SSR ? (await import('./chart.ts')).createDrawer : undefined,
-);
+let createDrawer: CreateDrawer | undefined = import.meta.env.SSR
+  ? (await import('./chart.ts')).createDrawer
+  : undefined;
 
-const loadChart = async () => {
-  if (createDrawer.value === undefined) createDrawer.value = (await import('./chart.ts')).createDrawer;
-};
+async function loadChart() {
+  createDrawer ??= (await import('./chart.ts')).createDrawer;
+}
 
 export type PlotSizes = Readonly<Record<Layout, Size & { margin: Box }>>;
 
@@ -54,14 +54,20 @@ function createChartist() {
     drawer?.end();
     drawer = last = undefined;
   };
+  const isLast = (spec: PlotSpec, { width, height }: Frame) =>
+    last?.spec === spec && last.frame.width === width && last.frame.height === height;
   return {
-    draw(create: CreateDrawer, spec: PlotSpec, frame: Frame) {
-      const { width, height } = frame;
-      if (!last || last.spec !== spec || last.frame.width !== width || last.frame.height !== height) {
-        drawer ??= create();
+    *steps(spec: PlotSpec, frame: Frame) {
+      if (isLast(spec, frame)) return;
+      drawer ??= createDrawer!();
+      last = { spec, frame, marks: yield* drawer.steps(spec, frame) };
+    },
+    draw(spec: PlotSpec, frame: Frame) {
+      if (!isLast(spec, frame)) {
+        drawer ??= createDrawer!();
         last = { spec, frame, marks: drawer.draw(spec, frame) };
       }
-      const { marks } = last;
+      const { marks } = last!;
       // Nothing that a build renders is ever taken down.
       if (import.meta.env.SSR) end();
       return marks;
@@ -71,21 +77,54 @@ function createChartist() {
 }
 
 /**
- * What a plot shows. A chart that changes is drawn in a task of its own and shown in the next, with the labels that
- * belong to it: neither of the two holds up the page for as long as both. A chart that stays the same, while a probe
- * moves over it, costs nothing and takes over the new labels at once.
+ * What a plot shows. A chart that changes is drawn in tasks of its own and shown in the next, with the labels that
+ * belong to it: none of them holds up the page for as long as all. A chart that stays the same, while a probe moves
+ * over it, costs nothing and takes over the new labels at once.
  */
-function useDrawn(given: PlotProps, prepare: (spec: PlotSpec) => void): PlotProps {
+function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotProps {
   const [drawn, setDrawn] = useState(given);
+  const running = useRef<() => void>();
   const same = drawsTheSame(drawn.spec, given.spec);
   useLayoutEffect(() => {
-    if (same) return undefined;
-    return inOwnTask(() => {
-      prepare(given.spec);
+    // What has begun is shown: a reader who never rests would otherwise see nothing until they do.
+    if (same || running.current) return;
+    function* draw() {
+      yield* steps(given.spec);
+      running.current = undefined;
       setDrawn(given);
-    });
-  }, [same, given.spec]);
+    }
+    running.current = inOwnTasks(draw());
+  }, [same, given.spec, drawn]);
+  useLayoutEffect(() => () => running.current?.(), []);
   return same ? { ...given, spec: drawn.spec } : drawn;
+}
+
+/**
+ * Whether the plot is drawn by the page. Where something stands in for it, its first chart is drawn in tasks of its
+ * own as well; otherwise as soon as Chart.js is there.
+ */
+function useReady(steps: () => Generator): boolean {
+  const { standIn } = useContext(FigureContext);
+  const [ready, setReady] = useState(createDrawer !== undefined && !standIn?.stands);
+  useLayoutEffect(() => {
+    if (ready) return undefined;
+    const drawn = standIn?.waitFor();
+    let stop: (() => void) | undefined;
+    let here = true;
+    function* draw() {
+      yield* steps();
+      setReady(true);
+      drawn?.();
+    }
+    loadChart().then(() => {
+      if (here) stop = inOwnTasks(draw());
+    });
+    return () => {
+      here = false;
+      stop?.();
+    };
+  }, []);
+  return ready;
 }
 
 interface ChartProps {
@@ -93,16 +132,16 @@ interface ChartProps {
   frame: Frame;
   layout: Layout;
   chartist: ReturnType<typeof createChartist>;
+  ready: boolean;
 }
 
-function Chart({ spec, frame, layout, chartist }: ChartProps) {
-  const create = createDrawer.value;
-  // Until Chart.js has come, Preact leaves what the build drew here untouched; and so it does with the drawing for
-  // other screens, which stands beside this screen's until the page has been measured.
-  if (!create || !(import.meta.env.SSR || layout === layoutHere()))
+function Chart({ spec, frame, layout, chartist, ready }: ChartProps) {
+  // Until then Preact leaves what the build drew here untouched; and so it does with the drawing for other screens,
+  // which stands beside this screen's until the page has been measured.
+  if (!ready || !(import.meta.env.SSR || layout === layoutHere()))
     return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
   // Elements rather than text: of a chart that is drawn anew, only what differs is touched.
-  return <g key="drawn">{chartist.draw(create, spec, frame)}</g>;
+  return <g key="drawn">{chartist.draw(spec, frame)}</g>;
 }
 
 /** The same axes without curves. */
@@ -111,16 +150,16 @@ const none: PlotSpec['curves'] = [];
 
 /** Axes and curves by Chart.js, with our own labels over them. */
 export function Plot(given: PlotProps) {
-  const create = createDrawer.value;
   const [whole, axes] = useMemo(() => [createChartist(), createChartist()], []);
   const frame = useRef<Frame>();
-  const drawn = useDrawn(given, (spec) => {
-    if (create && frame.current) whole.draw(create, spec, frame.current);
+  const steps = (spec: PlotSpec) => whole.steps(spec, frame.current!);
+  const ready = useReady(() => steps(given.spec));
+  const drawn = useDrawn(given, function* (spec) {
+    if (ready) yield* steps(spec);
   });
   const { spec, sizes, label, upTo = spec.x.max, ground, children } = drawn;
   const bare = useMemo(() => axesOf(spec), [spec]);
   const complete = upTo >= spec.x.max;
-  useEffect(() => void loadChart(), []);
   // At once, and not after the next frame: whoever leaves before that must not leave a chart behind.
   useLayoutEffect(
     () => () => {
@@ -130,16 +169,18 @@ export function Plot(given: PlotProps) {
     [],
   );
   return (
-    <Drawing sizes={sizes} live={create !== undefined} {...(label && { label })}>
+    <Drawing sizes={sizes} live={ready} {...(label && { label })}>
       {(size) => {
-        frame.current = { ...size, margin: sizes[size.layout].margin };
-        const scales = scalesOf(spec, frame.current);
+        const own: Frame = { ...size, margin: sizes[size.layout].margin };
+        if (import.meta.env.SSR || size.layout === layoutHere()) frame.current = own;
+        const scales = scalesOf(spec, own);
+        const chart = { frame: own, layout: size.layout, ready };
         return (
           <>
             {ground?.(scales, size)}
-            {!complete && <Chart spec={bare} frame={frame.current} layout={size.layout} chartist={axes} />}
+            {!complete && <Chart {...chart} spec={bare} chartist={axes} />}
             <UpTo x={complete ? size.width : scales.x(upTo)} height={size.height}>
-              <Chart spec={spec} frame={frame.current} layout={size.layout} chartist={whole} />
+              <Chart {...chart} spec={spec} chartist={whole} />
             </UpTo>
             {children?.(scales, size)}
           </>

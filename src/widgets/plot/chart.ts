@@ -139,39 +139,64 @@ const optionsOf = (spec: PlotSpec, { margin }: Frame): NonNullable<Configuration
 interface Drawer {
   /** Axes and curves as SVG elements. The same at build and in the page, whatever was drawn before. */
   draw(spec: PlotSpec, frame: Frame): readonly Mark[];
+  /** The same step by step, for whoever has other things to do in between. */
+  steps(spec: PlotSpec, frame: Frame): Generator<void, readonly Mark[]>;
   /** Lets go of the chart; Chart.js would keep it for good. */
   end(): void;
 }
 
+/** Is laid out and drawn only when told to: of the first chart of a page each step takes long, as its code is new. */
+class SteppedChart extends Chart<'line'> {
+  declare steps?: 'layout' | 'drawing';
+  override update(mode?: 'none') {
+    if (this.steps) super.update(mode);
+  }
+  override draw() {
+    if (this.steps === 'drawing') super.draw();
+  }
+}
+
 /** Draws one chart after another of a plot: what Chart.js needs to set up, it sets up once for each size. */
 export function createDrawer(): Drawer {
-  let kept: { chart: Chart<'line'>; context: SvgContext; frame: Frame } | undefined;
+  let kept: { chart: SteppedChart; context: SvgContext; frame: Frame } | undefined;
   let current: PlotSpec;
   const end = () => {
     kept?.chart.destroy();
     kept = undefined;
   };
+  function* steps(spec: PlotSpec, frame: Frame): Generator<void, readonly Mark[]> {
+    current = spec;
+    const given = { data: dataOf(spec), options: optionsOf(spec, frame) };
+    if (kept?.frame.width !== frame.width || kept.frame.height !== frame.height) end();
+    if (kept) Object.assign(kept.chart, given);
+    else {
+      const context = new SvgContext(frame.width, frame.height);
+      const chart = new SteppedChart(context.canvas as never, {
+        type: 'line',
+        plugins: [areasOf(() => current)],
+        platform: BasicPlatform,
+        ...given,
+      });
+      kept = { chart, context, frame };
+      yield;
+    }
+    const { chart, context } = kept;
+    chart.steps = 'layout';
+    chart.update('none');
+    yield;
+    // Somebody was faster, with another size.
+    if (kept.chart !== chart) return yield* steps(spec, frame);
+    chart.steps = 'drawing';
+    chart.draw();
+    return context.marks.splice(0);
+  }
   return {
+    steps,
     draw(spec, frame) {
-      current = spec;
-      if (kept?.frame.width !== frame.width || kept.frame.height !== frame.height) end();
-      if (kept) {
-        kept.chart.data = dataOf(spec);
-        kept.chart.options = optionsOf(spec, frame);
-        kept.chart.update('none');
-      } else {
-        const context = new SvgContext(frame.width, frame.height);
-        // The constructor draws already, as nothing is animated.
-        const chart = new Chart<'line'>(context.canvas as never, {
-          type: 'line',
-          data: dataOf(spec),
-          plugins: [areasOf(() => current)],
-          platform: BasicPlatform,
-          options: optionsOf(spec, frame),
-        });
-        kept = { chart, context, frame };
-      }
-      return kept.context.marks.splice(0);
+      const all = steps(spec, frame);
+      let step = all.next();
+      while (!step.done) step = all.next();
+      return step.value;
     },
     end,
   };

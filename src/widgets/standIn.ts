@@ -1,0 +1,37 @@
+/** The drawing from the build, as long as it stands for a figure whose plots are still being drawn. */
+export interface StandIn {
+  /** Whether it is still there. */
+  readonly stands: boolean;
+  /** A plot begins to be drawn; what is returned ends that. */
+  waitFor(): () => void;
+  /** Calls back as soon as no plot is being drawn any more: at once, if none is. */
+  whenDrawn(leave: () => void): void;
+}
+
+export function createStandIn(): StandIn {
+  let stands = true;
+  let drawing = 0;
+  let left: (() => void) | undefined;
+  function settle() {
+    if (drawing > 0 || !left) return;
+    stands = false;
+    left();
+    left = undefined;
+  }
+  return {
+    get stands() {
+      return stands;
+    },
+    waitFor() {
+      drawing++;
+      return () => {
+        drawing--;
+        settle();
+      };
+    },
+    whenDrawn(leave) {
+      left = leave;
+      settle();
+    },
+  };
+}
