@@ -5,16 +5,20 @@ import type { Plugin } from 'vite';
  * What only some figures need (training, plots, what actions open) stays out, and comes with the first that does.
  */
 const groups = [
-  { name: 'registry', test: /src\/islands\/registry/ },
+  { name: 'registry', test: /src\/islands\/(registry|refine\.worker)/ },
   { name: 'preact', test: /node_modules\/(preact|@preact|@astrojs\/preact)\// },
   { name: 'kernel', test: /src\/kernel\/(?!losses\/(?!mean)|optimisers|measures\/(?!measure\.))/ },
   { name: 'parameters', test: /src\/parameters\/(?!graded|integers|subset|choice|linked|named)/ },
   {
     name: 'frame',
-    test: /src\/(islands\/(FigureIsland|NumberIsland|Late|address|refineInWorker)|widgets\/(Frame|LiveValue|drawing\/(Drawing|Label|Arrow)))/,
+    test: /src\/(islands\/(FigureIsland|Late|address|refineInWorker)|widgets\/(Frame|drawing\/(Drawing|Label|Arrow)))/,
   },
   { name: 'plot', test: /src\/widgets\/plot\/(Plot|Limit|Probe|Surface|axes|sizes)/ },
-  { name: 'kinds', test: /src\/parameters\// },
+  {
+    name: 'shared',
+    test: /src\/(parameters\/|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag))/,
+  },
+  { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
   { name: 'cells', test: /src\/widgets\/(plot\/(HeatKey|heat)|drawing\/Cells)/ },
 ];
 

@@ -1,5 +1,7 @@
 /** Keeps what has been read for times without a network; the About page lets the reader switch it off. */
 
+import { href } from './href.ts';
+
 const OFF = 'offline-off';
 
 function isOff(): boolean {
@@ -11,11 +13,11 @@ function isOff(): boolean {
 }
 
 /** Registers the service worker once the page is at rest, and hands it what was loaded before it was there. */
-export async function keepForOffline(script: string): Promise<void> {
+export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || isOff()) return;
   const wasThere = navigator.serviceWorker.controller !== null;
   try {
-    await navigator.serviceWorker.register(script);
+    await navigator.serviceWorker.register(href('/service-worker.js'));
     await navigator.serviceWorker.ready;
     if (wasThere) return;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -31,7 +33,7 @@ export async function keepForOffline(script: string): Promise<void> {
 }
 
 /** The switch on the About page. */
-export function startOfflineSwitch(button: HTMLButtonElement, script: string): void {
+export function startOfflineSwitch(button: HTMLButtonElement): void {
   if (!('serviceWorker' in navigator)) return;
   const name = () => {
     button.textContent = isOff()
@@ -43,7 +45,7 @@ export function startOfflineSwitch(button: HTMLButtonElement, script: string): v
   button.addEventListener('click', async () => {
     if (isOff()) {
       localStorage.removeItem(OFF);
-      await keepForOffline(script);
+      await keepForOffline();
     } else {
       localStorage.setItem(OFF, '');
       for (const registration of await navigator.serviceWorker.getRegistrations())

@@ -6,15 +6,19 @@ const storageKey = 'theme';
 /** The paper of each theme, for the browser's own frame; src/styles/colours.css has the same. */
 export const papers = { light: '#fcfcfa', dark: '#14161a' } as const;
 
-/** Makes the button cycle the colour theme, and say in its name what is set and what a press will set. */
+/**
+ * Makes the button cycle the colour theme, and say in its name what is set and what a press will set. The button
+ * answers at once; the page follows in the next frame, since a long article takes a while to be coloured anew.
+ */
 export function startThemeButton(button: HTMLButtonElement): void {
-  name(button, current());
-  colourFrame(current());
+  let choice = current();
+  name(button, choice);
+  colourFrame(choice);
   button.addEventListener('click', () => {
-    const choice = following(current());
-    apply(choice);
-    remember(choice);
+    choice = following(choice);
     name(button, choice);
+    remember(choice);
+    requestAnimationFrame(() => setTimeout(() => apply(choice)));
   });
 }
 

@@ -2,11 +2,11 @@ import type { FigureModel } from '../parameters/index.ts';
 import type { Figure } from '../widgets/Frame.tsx';
 
 /** Every folder under src/figures is a figure; nothing else lists them. */
-const figures = import.meta.glob<Figure>('../figures/*/index.ts');
-const models = import.meta.glob<FigureModel>('../figures/*/model.ts', { import: 'default' });
+const figures = import.meta.glob<Figure>('./*/index.ts', { base: '../figures' });
+const models = import.meta.glob<FigureModel>('./*/model.ts', { base: '../figures', import: 'default' });
 
 export const figureIds: readonly string[] = Object.keys(models)
-  .map((path) => path.split('/')[2] as string)
+  .map((path) => path.split('/')[1] as string)
   .sort();
 
 /**
@@ -22,8 +22,8 @@ async function load<T>(loader: (() => Promise<T>) | undefined, id: string, sourc
 
 /** A figure with its drawing. */
 export const loadFigure = (id: string, source = 'page'): Promise<Figure> =>
-  load(figures[`../figures/${id}/index.ts`], id, source);
+  load(figures[`./${id}/index.ts`], id, source);
 
 /** A figure's declaration and computation alone, for numbers in the prose. */
 export const loadModel = (id: string, source = 'page'): Promise<FigureModel> =>
-  load(models[`../figures/${id}/model.ts`], id, source);
+  load(models[`./${id}/model.ts`], id, source);

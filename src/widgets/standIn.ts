@@ -16,7 +16,6 @@ export function createStandIn(): StandIn {
     if (drawing > 0 || !left) return;
     stands = false;
     left();
-    left = undefined;
   }
   return {
     get stands() {
