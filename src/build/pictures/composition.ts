@@ -11,6 +11,8 @@ export interface Picture {
 
 const GAP = 28;
 const CAPTION = 24;
+/** About how wide a letter of a key is. */
+const LETTER = 7.5;
 const PAPER = '#fcfcfa';
 export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -24,6 +26,7 @@ const raised: Readonly<Record<string, string>> = Object.fromEntries(
 /** Characters that the interface's font lacks, as the renderer takes them: powers raised, symbols from the font of maths. */
 const withSymbols = (words: string) =>
   words
+    .replaceAll('′', '’')
     .replace(
       /[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+/g,
       (power) =>
@@ -67,6 +70,22 @@ function partOf(drawing: HTMLElement): Part {
   };
 }
 
+/** What the samples of lines beside the drawings mean, in a line of its own. */
+function keyOf(figure: HTMLElement, x: number, y: number): string {
+  let left = x;
+  return figure
+    .querySelectorAll('.view .swatch, .live-equation .swatch')
+    .map((sample) => {
+      const words = sample.parentNode.text.trim();
+      const [width, height] = ['width', 'height'].map((side) => Number(sample.getAttribute(side)));
+      const line = `<g class="${sample.getAttribute('class')}" transform="translate(${left} ${y})">${withoutRoles(sample.innerHTML)}</g>`;
+      const name = text(left + width! + 8, y + height!, words, 'font-size="14" fill="#191b1f"');
+      left += width! + 8 + words.length * LETTER + GAP;
+      return line + name;
+    })
+    .join('');
+}
+
 /** Parts in rows, as many beside one another as have room. */
 function rowsOf(parts: readonly Part[], room: number): Part[][] {
   const rows: Part[][] = [];
@@ -107,8 +126,9 @@ export function pictureOf(figure: HTMLElement, margin = 16): Picture | undefined
     y += Math.max(...row.map(({ height }) => height)) + (several ? CAPTION : 0) + GAP;
     return marks;
   });
-  const height = y - GAP + margin;
-  return { width, height, svg: page(width, height, placed.join('')) };
+  const key = keyOf(figure, margin, y);
+  const height = y - GAP + margin + (key ? GAP + CAPTION : 0);
+  return { width, height, svg: page(width, height, placed.join('') + key) };
 }
 
 /** A sheet of paper with marks on it. */
