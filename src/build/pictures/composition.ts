@@ -76,7 +76,7 @@ function keyOf(figure: HTMLElement, x: number, y: number): string {
   return figure
     .querySelectorAll('.view .swatch, .live-equation .swatch')
     .map((sample) => {
-      const words = sample.parentNode.text.trim();
+      const words = sample.parentNode!.text.trim();
       const [width, height] = ['width', 'height'].map((side) => Number(sample.getAttribute(side)));
       const line = `<g class="${sample.getAttribute('class')}" transform="translate(${left} ${y})">${withoutRoles(sample.innerHTML)}</g>`;
       const name = text(left + width! + 8, y + height!, words, 'font-size="14" fill="#191b1f"');
