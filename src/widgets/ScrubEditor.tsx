@@ -16,19 +16,27 @@ interface ScrubEditorProps {
   onClose: (done: boolean) => void;
 }
 
-/** Numbers may be typed with a true minus sign or a decimal comma. */
-const readable = (text: string) => text.trim().replace('\u2212', '-').replace(',', '.');
+/** What was meant by a number that may have been typed with a true minus sign or a decimal comma. */
+export const meant = (parameter: NumberParameter, text: string): number | undefined =>
+  parameter.parse(text.trim().replace('\u2212', '-').replace(',', '.'));
 
 /** Opens at a number in the prose: a slider for the finger, a field to type in. Escape and Enter close it. */
 export function ScrubEditor({ parameter, value, typed, early, onType, onChange, onClose }: ScrubEditorProps) {
   const box = useRef<HTMLSpanElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const given = typed === '' ? value : parameter.parse(readable(typed));
+  const given = typed === '' ? value : meant(parameter, typed);
+  /** What has been typed by now: the next key may come before it is drawn. */
+  const latest = useRef(typed);
+  const type = (text: string) => {
+    latest.current = text;
+    onType(text);
+  };
   const take = () => {
-    if (given !== undefined) onChange(given);
+    const last = latest.current === '' ? undefined : meant(parameter, latest.current);
+    if (last !== undefined) onChange(last);
   };
   const slide = (next: number) => {
-    onType('');
+    type('');
     onChange(next);
   };
   /** Whoever goes elsewhere keeps what was typed. */
@@ -43,7 +51,7 @@ export function ScrubEditor({ parameter, value, typed, early, onType, onChange, 
     if (early.current !== '') input.value = early.current;
     input.focus();
     if (early.current === '') input.select();
-    onType(early.current);
+    type(early.current);
     early.current = '';
     const press = (event: Event) => {
       if (!box.current?.parentElement?.contains(event.target as Node)) leave.current();
@@ -74,7 +82,7 @@ export function ScrubEditor({ parameter, value, typed, early, onType, onChange, 
         aria-label={`${parameter.label}, typed`}
         aria-invalid={given === undefined}
         value={typed === '' ? parameter.format(value) : typed}
-        onInput={(event) => onType(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       {given === undefined && (
         <span role="status">

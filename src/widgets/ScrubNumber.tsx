@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FigureModel, NumberParameter } from '../parameters/index.ts';
-import { ScrubEditor } from './ScrubEditor.tsx';
+import { meant, ScrubEditor } from './ScrubEditor.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
 import { useScrub } from './useScrub.ts';
@@ -21,10 +21,17 @@ export function ScrubNumber({ model, instance, parameter: name, initial }: Scrub
   /** What has been typed, while the editor is open. */
   const [typed, setTyped] = useState<string>();
   const change = (next: number) => state.set(name, next);
-  /** Keys that came before the editor was there: they may come faster than it opens. */
+  /** Keys that came before the editor was there: they may come faster than it opens, Enter too. */
   const early = useRef('');
-  const edit = (more: string) => {
-    early.current += more;
+  const edit = (key = '') => {
+    const whole = key === 'Enter' ? meant(parameter, early.current) : undefined;
+    if (whole !== undefined) {
+      early.current = '';
+      setTyped(undefined);
+      change(whole);
+      return;
+    }
+    if (key !== 'Enter') early.current += key;
     setTyped((before = '') => before);
   };
   const scrub = useScrub(parameter, value, change, edit);

@@ -13,14 +13,14 @@ const TAP = 4;
 
 /**
  * Makes any element a slider: drag sideways, wheel with Alt held, arrow keys, Page Up and Down, Home and End.
- * @param onEdit a tap, Enter, or the beginning of a number that is typed
+ * @param onEdit a tap, or the key where it is Enter or the beginning of a number that is typed
  * @returns the attributes that the element takes
  */
 export function useScrub(
   parameter: NumberParameter,
   value: number,
   onChange: (value: number) => void,
-  onEdit: (typed: string) => void,
+  onEdit: (key?: string) => void,
 ) {
   const pressed = useRef(0);
   const { min, max, notch, label, position, at } = parameter;
@@ -44,7 +44,7 @@ export function useScrub(
       drag.onPointerDown(event);
     },
     onClick(event: MouseEvent) {
-      if (Math.abs(event.clientX - pressed.current) <= TAP) onEdit('');
+      if (Math.abs(event.clientX - pressed.current) <= TAP) onEdit();
     },
     onWheel(event: WheelEvent) {
       if (!event.altKey || event.deltaY === 0) return;
@@ -63,7 +63,7 @@ export function useScrub(
       const begins = BEGINS.test(event.key) && !event.ctrlKey && !event.metaKey;
       if (next === undefined && !begins && event.key !== 'Enter') return;
       event.preventDefault();
-      if (next === undefined) onEdit(begins ? event.key : '');
+      if (next === undefined) onEdit(event.key);
       else onChange(next);
     },
   };
