@@ -16,7 +16,7 @@ export {
   STEP,
   type Table,
 } from './figure.ts';
-export { fixed, plainWords, powerOfTen, significant } from './format.ts';
+export { fixed, grouped, plainWords, powerOfTen, significant } from './format.ts';
 export { decades, graded } from './graded.ts';
 export { type IntegersParameter, integers, resized } from './integers.ts';
 export { linked } from './linked.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixed, powerOfTen, significant } from '../../src/parameters/index.ts';
+import { fixed, grouped, powerOfTen, significant } from '../../src/parameters/index.ts';
 
 describe('fixed', () => {
   it.each([
@@ -28,4 +28,10 @@ describe('powerOfTen', () => {
   it('writes the exponent as a superscript, and 1 and 10 as themselves', () => {
     expect([-5, 0, 1, 12].map(powerOfTen)).toEqual(['10⁻⁵', '1', '10', '10¹²']);
   });
+});
+
+describe('grouped', () => {
+  it.each([0, 7, 999, 1000, 2000, 12345, 1e6, 4294967295])('%d is as in English', (value) =>
+    expect(grouped(value)).toBe(value.toLocaleString('en')),
+  );
 });

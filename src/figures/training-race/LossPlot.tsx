@@ -1,4 +1,4 @@
-import { fixed } from '../../parameters/index.ts';
+import { fixed, grouped } from '../../parameters/index.ts';
 import { Limit, Plot, type PlotSizes, type PlotSpec } from '../../widgets/index.ts';
 import type { LaneProps } from './LaneView.tsx';
 import { EVERY, type Lane, STEPS } from './race.ts';
@@ -16,7 +16,7 @@ const xAxis = {
   min: 0,
   max: STEPS,
   ticks: [0, 500, 1000, 1500, 2000],
-  format: (step: number) => step.toLocaleString('en'),
+  format: grouped,
 };
 
 /** The curves of a run, kept with it, so that a moving playhead finds them as they were. */

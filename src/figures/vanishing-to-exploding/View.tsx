@@ -1,3 +1,4 @@
+import { grouped } from '../../parameters/index.ts';
 import { HeatKey, type ViewProps } from '../../widgets/index.ts';
 import { Curve } from './Curve.tsx';
 import { HeatMapView } from './Map.tsx';
@@ -9,7 +10,7 @@ export const View = (props: ViewProps<typeof figure>) => (
   <>
     <Progress
       done={props.data.rows / depths.length}
-      whole={`${(gains.length * depths.length).toLocaleString('en')} networks`}
+      whole={`${grouped(gains.length * depths.length)} networks`}
     />
     <div class="map-and-chosen">
       <HeatMapView {...props} />

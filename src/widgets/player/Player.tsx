@@ -1,6 +1,12 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { choice, type FigureModel, type NumberParameter, type Parameters } from '../../parameters/index.ts';
+import {
+  choice,
+  type FigureModel,
+  grouped,
+  type NumberParameter,
+  type Parameters,
+} from '../../parameters/index.ts';
 import { Range } from '../controls/Range.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import type { FigureState } from '../state.ts';
@@ -47,8 +53,6 @@ interface PlayerProps {
   place: RefObject<Element>;
 }
 
-const counted = (value: number) => value.toLocaleString('en');
-
 interface CountProps {
   value: number;
   max: number;
@@ -60,7 +64,7 @@ const Count = ({ value, max, noun }: CountProps) => (
   <span class="player-count" aria-hidden="true">
     {[max, value].map((shown, i) => (
       <span key={i === 0 ? 'longest' : 'shown'}>
-        {noun} <b>{counted(shown)}</b> of {counted(max)}
+        {noun} <b>{grouped(shown)}</b> of {grouped(max)}
       </span>
     ))}
   </span>
@@ -100,7 +104,7 @@ export function Player({ model, state, data, place }: PlayerProps) {
       <Range
         parameter={clock}
         value={value}
-        spoken={`${noun} ${counted(value)} of ${counted(clock.max)}`}
+        spoken={`${noun} ${grouped(value)} of ${grouped(clock.max)}`}
         onChange={pauseAt}
       />
       <Count value={value} max={clock.max} noun={noun} />
