@@ -8,18 +8,23 @@ const groups = [
   { name: 'registry', test: /src\/islands\/(registry|refine\.worker)/ },
   { name: 'preact', test: /node_modules\/(preact|@preact|@astrojs\/preact)\// },
   { name: 'kernel', test: /src\/kernel\/(?!losses\/(?!mean)|optimisers|measures\/(?!measure\.))/ },
-  { name: 'parameters', test: /src\/parameters\/(?!graded|integers|subset|choice|linked|named)/ },
+  {
+    name: 'page',
+    test: /src\/(parameters\/(?!graded|integers|subset|choice|linked|named)|widgets\/actions\/copyText)/,
+  },
   {
     name: 'frame',
     test: /src\/(islands\/(FigureIsland|Late|address|refineInWorker)|widgets\/(Frame|drawing\/(Drawing|Label|Arrow)))/,
   },
-  { name: 'plot', test: /src\/widgets\/plot\/(Plot|Limit|Probe|Surface|axes|sizes)/ },
+  {
+    name: 'plot',
+    test: /src\/widgets\/(plot\/(Plot|Limit|Probe|Surface|axes|sizes|HeatKey|heat)|drawing\/Cells)/,
+  },
   {
     name: 'shared',
     test: /src\/(parameters\/|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag))/,
   },
   { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
-  { name: 'cells', test: /src\/widgets\/(plot\/(HeatKey|heat)|drawing\/Cells)/ },
 ];
 
 /** Chart.js is written so that a second and third look find more of it that nothing uses: an eighth of it. */

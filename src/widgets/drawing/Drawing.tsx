@@ -50,12 +50,22 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
         (box.current?.clientWidth ?? 0) / enlarged || drawn.width,
         layout === 'wide' ? drawn.width : Infinity,
       );
-      setSize({ layout, width, height: drawn.height });
+      setSize((last) =>
+        last?.layout === layout && last.width === width ? last : { layout, width, height: drawn.height },
+      );
     };
-    const observer = new ResizeObserver(measure);
+    // In the next frame: whoever measures while sizes are being told has the browser lay out what it then can't tell.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(box.current);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [sizes, live]);
   return { box, size };
 }
