@@ -31,7 +31,10 @@ async function startWorker(): Promise<Worker> {
     waiting.delete(data.ticket);
     asker?.onEnd();
   };
-  started.onerror = (event) => giveUp(event.message);
+  started.onerror = (event) => {
+    started.terminate();
+    giveUp(event.message);
+  };
   return started;
 }
 

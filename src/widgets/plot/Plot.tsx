@@ -89,8 +89,11 @@ function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotP
     // What has begun is shown: a reader who never rests would otherwise see nothing until they do.
     if (same || running.current) return;
     function* draw() {
-      yield* steps(given.spec);
-      running.current = undefined;
+      try {
+        yield* steps(given.spec);
+      } finally {
+        running.current = undefined;
+      }
       setDrawn(given);
     }
     running.current = inOwnTasks(draw());
