@@ -7,6 +7,9 @@ import {
   type Values,
 } from '../parameters/index.ts';
 
+/** What is read of a signal. */
+type Readable<T> = Pick<ReadonlySignal<T>, 'value' | 'peek'>;
+
 /** The state of one figure on the page: what the reader set, and the data that follows. */
 export interface FigureState<P extends Parameters, D> {
   readonly initial: Values<P>;
@@ -17,8 +20,8 @@ export interface FigureState<P extends Parameters, D> {
    * The data to show, and the values they are of: the reader's, or where better ones are on their way and the page
    * itself computes nothing, the last that came. Recomputed at most once per change, and only while something shows it.
    */
-  readonly shown: ReadonlySignal<{ readonly values: Values<P>; readonly data: D }>;
-  readonly data: ReadonlySignal<D>;
+  readonly shown: Readable<{ readonly values: Values<P>; readonly data: D }>;
+  readonly data: Readable<D>;
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
   /** Grows with every change made here; what other figures change through shared parameters does not count. */
@@ -61,6 +64,17 @@ function slotFor(key: string, initial: unknown): Slot {
   if (!import.meta.env.SSR) slots.set(key, slot);
   return slot;
 }
+
+/**
+ * A computed value whose readers hear of a change before it is computed. Otherwise signals compute it already in the
+ * reader's gesture, to see whether it has changed at all, and the frame waits for that.
+ */
+const heardFirst = <T>(change: ReadonlySignal<object>, late: ReadonlySignal<T>): Readable<T> => ({
+  get value() {
+    return change.value && late.value;
+  },
+  peek: () => late.peek(),
+});
 
 /** The build shows a figure on many pages and computes it once. */
 const builtData = new Map<string, unknown>();
@@ -118,8 +132,11 @@ function createState<P extends Parameters, D>(
     values,
     touched,
     settings,
-    shown,
-    data: computed(() => latest.value.data),
+    shown: heardFirst(values, shown),
+    data: heardFirst(
+      settings,
+      computed(() => latest.value.data),
+    ),
     refined: computed(() => improved.value?.values === settings.value && improved.value.complete),
     improve(computedFor, data, complete) {
       if (computedFor !== settings.peek() && !model.heavy?.(settings.peek())) return;
