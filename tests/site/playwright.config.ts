@@ -18,7 +18,8 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
     baseURL: `${site}${base}`,
-    trace: 'retain-on-failure',
+    // Recording every step makes a long walk ten times as long.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: browserPath() ?? '',
       args: chromiumFlags,
