@@ -32,8 +32,8 @@ function asked(id: string): string {
   return address.id === id ? address.settings : '';
 }
 
-function take(id: string, { model, state, notice }: Open) {
-  const { values, refusals } = readSettings(model.parameters, asked(id));
+function take({ model, state, notice }: Open, given: string) {
+  const { values, refusals } = readSettings(model.parameters, given);
   for (const [name, value] of Object.entries(values)) state.set(name, value);
   notice.value = refusals.length > 0 ? describeRefusals(refusals) : '';
 }
@@ -75,17 +75,18 @@ export function openFigure(model: FigureModel, id: string, initial: Readonly<Rec
   if (known) return known;
   const open = { model, state: figureState(model, id, initial) as State, notice: signal('') };
   opened.set(id, open);
-  take(id, open);
+  take(open, asked(id));
   follow(id, open);
   return open;
 }
 
 /** A link within the page to another state of a figure; one to its place leaves what the reader has set. */
-function arrive() {
-  const { id, settings } = readAddress(location.hash);
+function arrive({ newURL }: HashChangeEvent) {
+  // Not where the page is now: what the reader has set just before may have been written there since.
+  const { id, settings } = readAddress(new URL(newURL).hash);
   const open = opened.get(id);
   if (!open || settings === '') return;
   open.state.reset();
-  take(id, open);
+  take(open, settings);
 }
 if (!import.meta.env.SSR) addEventListener('hashchange', arrive);
