@@ -98,7 +98,7 @@ test.describe('the training race', () => {
     const timeline = figure.getByRole('slider', { name: 'Training step' });
     await timeline.focus();
     await page.keyboard.press('Home');
-    expect(await stepOf(figure)).toBe(0);
+    await expect.poll(() => stepOf(figure)).toBe(0);
   });
 
   test('takes place on handwritten digits, fetched from this site alone', async ({ page }) => {

@@ -38,6 +38,9 @@ async function showsFocus(page: Page, pictured: Set<string>): Promise<boolean> {
   return withFocus !== without;
 }
 
+// A trace records the page with every press, which takes ten times as long as the walk.
+test.use({ trace: 'off' });
+
 test('Tab walks through every control of every figure of the article, and shows where it is', async ({
   page,
 }) => {

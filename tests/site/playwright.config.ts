@@ -18,8 +18,7 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
     baseURL: `${site}${base}`,
-    // Recording every step makes a long walk ten times as long.
-    trace: 'on-first-retry',
+    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browserPath() ?? '',
       args: chromiumFlags,
