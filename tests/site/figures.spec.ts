@@ -115,6 +115,7 @@ test.describe('the sigmoid', () => {
     const formula = await live(page, 'sigmoid-formula');
     await expect(formula.locator('svg.drawing')).toContainText(three(Math.exp(-z)));
     const derivative = await live(page, 'sigmoid-derivative');
+    await expect(derivative.locator('svg.drawing')).toHaveCount(1);
     await expect(derivative.locator('svg.drawing')).toContainText(`it is ${s}`);
     // It came alive after the change: the marks must have moved with the words.
     await expect(derivative.locator('.probe')).toHaveAttribute('data-x', String(z));

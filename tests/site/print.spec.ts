@@ -19,6 +19,7 @@ test('a figure that asks for a guess shows its lines on paper, which waits for n
 test('paper has the figures as the reader left them, numbered, without controls', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   const figure = await live(page, 'sigmoid');
+  await expect(figure.locator('svg.drawing')).toHaveCount(1);
   await figure.getByRole('slider').focus();
   await page.keyboard.press('End');
   await expect(figure.locator('svg.drawing')).toContainText('0.998');
