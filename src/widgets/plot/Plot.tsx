@@ -88,15 +88,19 @@ function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotP
   useLayoutEffect(() => {
     // What has begun is shown: a reader who never rests would otherwise see nothing until they do.
     if (same || running.current) return;
+    let done = false;
     function* draw() {
       try {
         yield* steps(given.spec);
       } finally {
+        done = true;
         running.current = undefined;
       }
       setDrawn(given);
     }
-    running.current = inOwnTasks(draw());
+    const stop = inOwnTasks(draw());
+    // While the page is being printed it is done by now.
+    if (!done) running.current = stop;
   }, [same, given.spec, drawn]);
   useLayoutEffect(() => () => running.current?.(), []);
   return same ? { ...given, spec: drawn.spec } : drawn;
