@@ -147,12 +147,12 @@ interface Drawer {
 
 /** Is laid out and drawn only when told to: of the first chart of a page each step takes long, as its code is new. */
 class SteppedChart extends Chart<'line'> {
-  declare steps?: 'layout' | 'drawing';
+  declare stage?: 'layout' | 'drawing';
   override update(mode?: 'none') {
-    if (this.steps) super.update(mode);
+    if (this.stage) super.update(mode);
   }
   override draw() {
-    if (this.steps === 'drawing') super.draw();
+    if (this.stage === 'drawing') super.draw();
   }
 }
 
@@ -181,12 +181,12 @@ export function createDrawer(): Drawer {
       yield;
     }
     const { chart, context } = kept;
-    chart.steps = 'layout';
+    chart.stage = 'layout';
     chart.update('none');
     yield;
     // Somebody was faster, with another size.
     if (kept.chart !== chart) return yield* steps(spec, frame);
-    chart.steps = 'drawing';
+    chart.stage = 'drawing';
     chart.draw();
     return context.marks.splice(0);
   }
