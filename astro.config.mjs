@@ -14,6 +14,7 @@ import { pictures } from './src/build/pictures/pictures.ts';
 import { roundedDrawings } from './src/build/roundedDrawings.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { styleAttributes } from './src/build/styleAttributes.ts';
+import { withoutCaptions } from './src/build/withoutCaptions.ts';
 import { references } from './src/content/references.ts';
 import { checkNumbers } from './src/markdown/checkNumbers.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [chunks],
+    plugins: [chunks, withoutCaptions],
     resolve: {
       alias: { '@kurkle/color': new URL('./src/widgets/plot/noColours.ts', import.meta.url).pathname },
     },

@@ -15,8 +15,10 @@ export type Answer = { ticket: number; data: unknown } | { ticket: number; end: 
 export const address = import.meta.url;
 
 const running = new Set<number>();
+/** How long a first answer stands before better ones are computed, ms: a reader who goes on dragging asks anew. */
+const REST = 150;
 /** Lets whatever has come in meanwhile have its turn: a stop, another figure. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
+const breath = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const send = (answer: Answer) => postMessage(answer);
 
@@ -25,10 +27,12 @@ async function run(ticket: number, id: string, values: Record<string, unknown>) 
   try {
     const model = await loadModel(id);
     await model.prepare?.(values);
+    let answered = false;
     for (const data of model.refine?.(values) ?? []) {
       if (!running.has(ticket)) return;
       if (data !== undefined) send({ ticket, data });
-      await breath();
+      await breath(data === undefined || answered ? 0 : REST);
+      answered ||= data !== undefined;
     }
     send({ ticket, end: true });
   } catch (error) {

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-
-/** How long a drawing must rest before its description is spoken, in ms. */
-const REST = 700;
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { atRest } from './atRest.ts';
 
 interface DescriptionProps {
   id: string;
@@ -15,19 +13,16 @@ interface DescriptionProps {
 export function Description({ id, text }: DescriptionProps) {
   const [first] = useState(text);
   const [announced, setAnnounced] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === first && announced === '') return undefined;
-    const timer = setTimeout(() => setAnnounced(text), REST);
-    return () => clearTimeout(timer);
+    return atRest(() => setAnnounced(text));
   }, [text, first, announced]);
   return (
-    <>
-      <p class="visually-hidden description" id={id}>
+    <div class="visually-hidden">
+      <p class="description" id={id}>
         {text}
       </p>
-      <p class="visually-hidden" role="status">
-        {announced}
-      </p>
-    </>
+      <p role="status">{announced}</p>
+    </div>
   );
 }

@@ -10,7 +10,6 @@ import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
-import { keepSteady } from './keepSteady.ts';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
@@ -169,7 +168,6 @@ export function Frame({
     // A press on Data answers where the reader looks: the table is below the drawing.
     if (open === 'data') data.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  useEffect(() => keepSteady(main.current!), []);
   const acted = { model, id, state, open };
   return (
     <FigureContext.Provider value={{ id }}>

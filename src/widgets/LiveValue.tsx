@@ -1,4 +1,5 @@
 import type { FigureModel } from '../parameters/index.ts';
+import { Steady } from './Steady.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
 
@@ -14,8 +15,9 @@ export function LiveValue({ model, instance, name, initial }: LiveValueProps) {
   const quantity = model.quantities?.[name];
   const value = quantity?.of(figureState(model, instance, initial).data.value);
   return (
-    <span class={`live-value ${toneClass(quantity?.tone, value)}`}>
-      {value === undefined ? '' : quantity?.format(value)}
-    </span>
+    <Steady
+      class={`live-value ${toneClass(quantity?.tone, value)}`}
+      text={value === undefined ? '' : quantity!.format(value)}
+    />
   );
 }

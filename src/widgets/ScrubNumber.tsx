@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FigureModel, NumberParameter } from '../parameters/index.ts';
 import { meant, ScrubEditor } from './ScrubEditor.tsx';
+import { Steady } from './Steady.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
 import { useScrub } from './useScrub.ts';
@@ -38,7 +39,7 @@ export function ScrubNumber({ model, instance, parameter: name, initial }: Scrub
   return (
     <span class="scrub-place">
       <span ref={number} class={`scrub ${toneClass(parameter.tone, value)}`} {...scrub}>
-        {parameter.format(value)}
+        <Steady text={parameter.format(value)} />
       </span>
       {typed !== undefined && (
         <ScrubEditor

@@ -1,12 +1,12 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Maths, Swatch, type ViewProps } from '../../widgets/index.ts';
+import { Maths, Steady, Swatch, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 /** What the probe's line reads of each curve; it is the key as well. */
 export const Readings = ({ data: { z, shown } }: ViewProps<typeof figure>) => (
   <div class="readings" role="group" aria-label={`Values at z = ${fixed(z, 2)}`}>
     <span class="readings-head">
-      <Maths text={`*z* = ${fixed(z, 2)}`} />
+      <Maths text="*z* =" /> <Steady text={fixed(z, 2)} />
     </span>
     <span class="readings-head">
       <Maths text="*f*" />
@@ -19,8 +19,12 @@ export const Readings = ({ data: { z, shown } }: ViewProps<typeof figure>) => (
         <span key={`${name} name`}>
           <Swatch name={name} /> {label}
         </span>
-        <span key={`${name} value`}>{significant(value, 2)}</span>
-        <span key={`${name} slope`}>{significant(slope, 2)}</span>
+        <span key={`${name} value`}>
+          <Steady text={significant(value, 2)} />
+        </span>
+        <span key={`${name} slope`}>
+          <Steady text={significant(slope, 2)} />
+        </span>
       </>
     ))}
   </div>

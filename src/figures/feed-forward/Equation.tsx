@@ -1,5 +1,5 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Maths, toneClass, type ViewProps } from '../../widgets/index.ts';
+import { Maths, Steady, toneClass, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 type Data = ViewProps<typeof figure>['data'];
@@ -16,25 +16,26 @@ function Sum({ selected, phi }: Pick<Data, 'selected' | 'phi'>) {
         <span class="worked-line" key={i}>
           <span class="worked-left">{i === 0 && <Maths text="*z* =" />}</span>
           <span>
-            <span class={toneClass('weight', weight)}>{signed(weight, i === 0)}</span> ·{' '}
-            <span class="c-fwd">{fixed(from, 2)}</span>
+            <Steady class={toneClass('weight', weight)} text={signed(weight, i === 0)} /> ·{' '}
+            <Steady class="c-fwd" text={fixed(from, 2)} />
           </span>
         </span>
       ))}
       <span class="worked-line">
         <span class="worked-left" />
-        <span class={toneClass('weight', bias)}>{signed(bias, false)}</span>
+        <Steady class={toneClass('weight', bias)} text={signed(bias, false)} />
       </span>
       <span class="worked-line">
         <span class="worked-left">=</span>
-        <span>{fixed(preActivation, 2)}</span>
+        <Steady text={fixed(preActivation, 2)} />
       </span>
       <span class="worked-line">
         <span class="worked-left">
           <Maths text="*a* =" />
         </span>
         <span>
-          <Maths text={phi} />({fixed(preActivation, 2)}) = <span class="c-fwd">{fixed(activation, 2)}</span>
+          <Maths text={phi} />(<Steady text={fixed(preActivation, 2)} />) ={' '}
+          <Steady class="c-fwd" text={fixed(activation, 2)} />
         </span>
       </span>
     </>
@@ -49,7 +50,7 @@ function Gradients({ selected }: Pick<Data, 'selected'>) {
         <span class="worked-left">
           <Maths text="*∂L*/*∂z* =" />
         </span>
-        <span class="c-grad">{significant(selected.gradient, 2)}</span>
+        <Steady class="c-grad" text={significant(selected.gradient, 2)} />
       </span>
       {selected.incoming.map(({ from, gradient }, i) => (
         <span class="worked-line gradient" key={i}>
@@ -57,9 +58,9 @@ function Gradients({ selected }: Pick<Data, 'selected'>) {
             <Maths text={`*∂L*/*∂w*_${i + 1} =`} />
           </span>
           <span>
-            <span class="c-grad">{significant(selected.gradient, 2)}</span> ·{' '}
-            <span class="c-fwd">{fixed(from, 2)}</span> ={' '}
-            <span class="c-grad">{significant(gradient, 2)}</span>
+            <Steady class="c-grad" text={significant(selected.gradient, 2)} /> ·{' '}
+            <Steady class="c-fwd" text={fixed(from, 2)} /> ={' '}
+            <Steady class="c-grad" text={significant(gradient, 2)} />
           </span>
         </span>
       ))}
@@ -75,7 +76,7 @@ export function Equation({ data: { selected, phi, show } }: ViewProps<typeof fig
         <span class="worked-left">
           <Maths text={`*x*_${selected.index + 1} =`} />
         </span>
-        <span class="c-fwd">{fixed(selected.activation, 2)}</span>
+        <Steady class="c-fwd" text={fixed(selected.activation, 2)} />
       </span>
     );
   return show === 'activations' ? <Sum selected={selected} phi={phi} /> : <Gradients selected={selected} />;

@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
 import { fixed, significant } from '../../parameters/index.ts';
-import { Maths, toneClass, type ViewProps } from '../../widgets/index.ts';
+import { Maths, Steady, toneClass, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 /** The magnitude of a term and the sign before it, in the colour of the weight. */
 const Signed = ({ value, first }: { value: number; first: boolean }) => (
-  <span class={toneClass('weight', value)}>
-    {value < 0 ? (first ? '−' : '− ') : first ? '' : '+ '}
-    {fixed(Math.abs(value), 2)}
-  </span>
+  <Steady
+    class={toneClass('weight', value)}
+    text={`${value < 0 ? (first ? '−' : '− ') : first ? '' : '+ '}${fixed(Math.abs(value), 2)}`}
+  />
 );
 
 function Forward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
@@ -19,17 +19,17 @@ function Forward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
           <Fragment key={i}>
             <span class="term">
               <Signed value={weight} first={i === 0} /> ·{' '}
-              <span class="c-fwd">{fixed(data.inputs[i]!, 2)}</span>
+              <Steady class="c-fwd" text={fixed(data.inputs[i]!, 2)} />
             </span>{' '}
           </Fragment>
         ))}
         <span class="term">
-          <Signed value={data.bias} first={false} /> = {fixed(data.preActivation, 2)},
+          <Signed value={data.bias} first={false} /> = <Steady text={fixed(data.preActivation, 2)} />,
         </span>
       </span>
       <span class="worked">
-        <Maths text={data.phi} />({fixed(data.preActivation, 2)}) ={' '}
-        <span class="c-fwd">{fixed(data.activation, 3)}</span>
+        <Maths text={data.phi} />(<Steady text={fixed(data.preActivation, 2)} />) ={' '}
+        <Steady class="c-fwd" text={fixed(data.activation, 3)} />
       </span>
     </>
   );
@@ -41,15 +41,16 @@ function Backward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
     <>
       <span class="worked">
         <Maths text="*∂L*/*∂z* = " />
-        <span class="c-grad">{fixed(data.upstream, 2)}</span> · <Maths text={data.phi} />
+        <Steady class="c-grad" text={fixed(data.upstream, 2)} /> · <Maths text={data.phi} />
         ′(
-        {fixed(data.preActivation, 2)}) = <span class="c-grad">{fixed(data.upstream, 2)}</span> ·{' '}
-        <span class="c-grad">{significant(data.slope)}</span> = <span class="c-grad">{delta}</span>,
+        <Steady text={fixed(data.preActivation, 2)} />) ={' '}
+        <Steady class="c-grad" text={fixed(data.upstream, 2)} /> ·{' '}
+        <Steady class="c-grad" text={significant(data.slope)} /> = <Steady class="c-grad" text={delta} />,
       </span>
       <span class="worked">
         <Maths text="*∂L*/*∂w*_1 = " />
-        <span class="c-grad">{delta}</span> · <span class="c-fwd">{fixed(data.inputs[0]!, 2)}</span> ={' '}
-        <span class="c-grad">{significant(data.weightGradients[0]!)}</span>
+        <Steady class="c-grad" text={delta} /> · <Steady class="c-fwd" text={fixed(data.inputs[0]!, 2)} /> ={' '}
+        <Steady class="c-grad" text={significant(data.weightGradients[0]!)} />
       </span>
     </>
   );

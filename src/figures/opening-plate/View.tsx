@@ -28,19 +28,14 @@ export const View = ({ data: { sizes: gradients } }: ViewProps<typeof figure>) =
       const named = Array.from({ length: Math.floor((count - 2) / step) }, (_, i) => (i + 1) * step);
       return (
         <>
-          <line class="baseline" x1={0} x2={width} y1={base} y2={base} />
-          {gradients.map((_, index) => (
-            <g key={`layer ${index + 1}`}>
-              <line class="baseline" x1={x(index + 1)} x2={x(index + 1)} y1={base} y2={base + 4} />
-              <rect
-                class="dot-grad"
-                x={x(index + 1) - bar / 2}
-                width={bar}
-                y={base - heights[index]!}
-                height={heights[index]!}
-              />
-            </g>
-          ))}
+          <path
+            class="baseline"
+            d={`M0 ${base}H${width}${heights.map((_, i) => `M${x(i + 1)} ${base}v4`).join('')}`}
+          />
+          <path
+            class="dot-grad"
+            d={heights.map((high, i) => `M${x(i + 1) - bar / 2} ${base}v${-high}h${bar}v${high}z`).join('')}
+          />
           <Label x={Math.max(0, x(1) - 4)} y={base + 18} text={wide ? 'layer 1' : '1'} class="tick" />
           {named.map((layer) => (
             <Label key={layer} x={x(layer)} y={base + 18} anchor="middle" text={String(layer)} class="tick" />

@@ -22,6 +22,7 @@ export default defineFigure({
     seed: seed({ initial: 1 }),
   },
   cost: { compute: 2e6, step: 2e6 },
+  heavy: () => true,
   compute: ({ depth, seed }) => barsOf([measure(depth, seed)]),
   *refine({ depth, seed }) {
     for (const runs of overSeeds(seed, (each) => [() => measure(depth, each)]))

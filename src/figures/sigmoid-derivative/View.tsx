@@ -10,6 +10,7 @@ import {
   plotSizes,
   type Scales,
   Slider,
+  Steady,
   Surface,
   type ViewProps,
 } from '../../widgets/index.ts';
@@ -56,8 +57,8 @@ export const Equation = ({ data: { z, slopes } }: Props) =>
   slopes.length > 1 &&
   slopes.map(({ name, label, atProbe }) => (
     <span class="worked" key={name}>
-      <Maths text={`${label}′`} />({fixed(z, 2)}) ={' '}
-      <span class={`c-cat-${name}`}>{significant(atProbe)}</span>
+      <Maths text={`${label}′`} />(<Steady text={fixed(z, 2)} />) ={' '}
+      <Steady class={`c-cat-${name}`} text={significant(atProbe)} />
     </span>
   ));
 

@@ -1,5 +1,6 @@
 import { activations } from '../../kernel/index.ts';
 import { significant } from '../../parameters/index.ts';
+import { Steady } from '../../widgets/index.ts';
 import { Answers } from './Answers.tsx';
 import { LossPlot } from './LossPlot.tsx';
 import { momentAt, percent, type TrainingRaceData } from './model.ts';
@@ -25,7 +26,10 @@ export function LaneView({ name, lane, data, step }: LaneProps) {
       <p class="lane-head">
         <b class={`c-cat-${name}`}>{label}</b>
         <span>
-          loss <b>{moment ? significant(moment.training.loss, 2) : '–'}</b>
+          loss{' '}
+          <b>
+            <Steady text={moment ? significant(moment.training.loss, 2) : '–'} />
+          </b>
         </span>
       </p>
       <LossPlot label={`Loss of the ${label} network`} name={name} lane={lane} data={data} step={step} />
@@ -33,7 +37,14 @@ export function LaneView({ name, lane, data, step }: LaneProps) {
       <Speeds label={`Movement of each layer of the ${label} network`} lane={lane} step={step} />
       <p class="lane-head">
         <span>
-          right: <b>{shares?.[0] ?? '–'}</b>, new ones <b>{shares?.[1] ?? '–'}</b>
+          right:{' '}
+          <b>
+            <Steady text={shares?.[0] ?? '–'} />
+          </b>
+          , new ones{' '}
+          <b>
+            <Steady text={shares?.[1] ?? '–'} />
+          </b>
         </span>
       </p>
       {data.task === 'spirals' ? (

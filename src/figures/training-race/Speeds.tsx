@@ -51,16 +51,13 @@ export const Speeds = ({ label, lane, step }: SpeedsProps) => (
               <Strips lane={lane} width={width} height={height} />
             </UpTo>
           )}
-          {Array.from({ length: layers - 1 }, (_, i) => (
-            <line
-              key={i + 1}
-              class="gap"
-              x1={LEFT}
-              x2={playhead}
-              y1={(height * (i + 1)) / layers}
-              y2={(height * (i + 1)) / layers}
-            />
-          ))}
+          <path
+            class="gap"
+            d={Array.from(
+              { length: layers - 1 },
+              (_, i) => `M${LEFT} ${(height * (i + 1)) / layers}H${playhead}`,
+            ).join('')}
+          />
           <rect class="frame" x={LEFT} y={0.5} width={width - LEFT - RIGHT} height={height - 1} />
           <line class="playhead" x1={playhead} x2={playhead} y1={0} y2={height} />
           <Label x={LEFT - 6} y={11} anchor="end" text="out" class="tick" />

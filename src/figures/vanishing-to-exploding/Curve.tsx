@@ -7,6 +7,7 @@ import {
   type PlotSizes,
   type PlotSpec,
   powersAxis,
+  Steady,
   type ViewProps,
 } from '../../widgets/index.ts';
 import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
@@ -39,8 +40,11 @@ function specOf({ median, low, high }: Band): PlotSpec {
 const inWords = (share: number) => (Number.isFinite(share) ? significant(share, 2) : 'no longer finite');
 
 /** The gradient at every layer of the chosen network, as in the figure of the gradient by layer. */
-export function Curve({ data: { activation, seed }, values: { gain, depth } }: ViewProps<typeof figure>) {
-  const runs = useShares({ activation, depth, seed }, gain);
+export function Curve({ data: { activation, seed }, values }: ViewProps<typeof figure>) {
+  const {
+    of: { gain, depth },
+    runs,
+  } = useShares({ activation, seed, depth: values.depth, gain: values.gain });
   const band = useMemo(() => bandOverSeeds(runs), [runs]);
   const spec = useMemo(() => specOf(band), [band]);
   const first = band.median[0]!;
@@ -48,9 +52,11 @@ export function Curve({ data: { activation, seed }, values: { gain, depth } }: V
     <div class="chosen">
       <p class="chosen-head">
         <b>
-          gain {gain}, depth {depth}
+          gain <Steady text={String(gain)} />, depth <Steady text={String(depth)} />
         </b>
-        <span>By layer, {runs.length === 1 ? 'one seed' : `median of ${runs.length} seeds`}</span>
+        <span>
+          By layer, <Steady text={runs.length === 1 ? 'one seed' : `median of ${runs.length} seeds`} />
+        </span>
       </p>
       <Plot spec={spec} sizes={sizes} label={`Gradient by layer at gain ${gain} and depth ${depth}`}>
         {(scales) => {

@@ -1,28 +1,42 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { inOwnTasks } from '../../widgets/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { atOnce, useInTasks } from '../../widgets/index.ts';
 import { CURVE_SEEDS, createShares, type Networks } from './map.ts';
 
-/**
- * The runs of a chosen network at a gain: the first one at once, all of them as soon as they have been drawn, each in
- * a task of its own; at build all at once.
- */
-export function useShares({ activation, depth, seed }: Networks, gain: number): number[][] {
-  const first = useMemo(() => {
-    const seeds = import.meta.env.SSR ? CURVE_SEEDS : 1;
-    return Array.from({ length: seeds }, (_, run) => createShares({ activation, depth, seed }, run));
-  }, [activation, depth, seed]);
-  const [all, setAll] = useState(first);
-  useEffect(() => {
-    function* draw() {
-      const runs = [...first];
-      while (runs.length < CURVE_SEEDS) {
-        runs.push(createShares({ activation, depth, seed }, runs.length));
-        yield;
-      }
-      setAll(runs);
+interface Chosen extends Networks {
+  readonly gain: number;
+}
+
+interface Shares {
+  readonly of: Chosen;
+  /** By layer, one run a seed. */
+  readonly runs: readonly number[][];
+}
+
+/** Measures a chosen network seed by seed; networks are kept while only their gain changes. */
+function createMeasurements() {
+  let kept: string | undefined;
+  let sharesAt: ((gain: number) => number[])[] = [];
+  return function* measure(of: Chosen, seeds = CURVE_SEEDS): Generator<undefined, Shares> {
+    const { gain, ...networks } = of;
+    const key = JSON.stringify(networks);
+    if (key !== kept) sharesAt = [];
+    kept = key;
+    const runs: number[][] = [];
+    for (let run = 0; run < seeds; run++) {
+      sharesAt[run] ??= createShares(networks, run);
+      runs.push(sharesAt[run]!(gain));
+      yield;
     }
-    return inOwnTasks(draw());
-  }, [first]);
-  const runs = all[0] === first[0] ? all : first;
-  return useMemo(() => runs.map((sharesAt) => sharesAt(gain)), [runs, gain]);
+    return { of, runs };
+  };
+}
+
+/** The runs of the chosen network: at first one of them at once, then all of them, each in a task of its own. */
+export function useShares(chosen: Chosen): Shares {
+  const measure = useMemo(createMeasurements, []);
+  const [shown, show] = useState(() => atOnce(measure(chosen, import.meta.env.SSR ? CURVE_SEEDS : 1)));
+  const asked = JSON.stringify(chosen);
+  const there = shown.runs.length === CURVE_SEEDS && JSON.stringify(shown.of) === asked;
+  useInTasks(there, () => measure(chosen), show, [shown, asked]);
+  return shown;
 }

@@ -101,12 +101,14 @@ export function Player({ model, state, data, place }: PlayerProps) {
         <Button name="One step" onClick={() => pauseAt(value + clock.notch)} />
         <Button name="Start again" onClick={() => pauseAt(0)} />
       </div>
-      <Range
-        parameter={clock}
-        value={value}
-        spoken={`${noun} ${grouped(value)} of ${grouped(clock.max)}`}
-        onChange={pauseAt}
-      />
+      <div class="timeline">
+        <Range
+          parameter={clock}
+          value={value}
+          spoken={`${noun} ${grouped(value)} of ${grouped(clock.max)}`}
+          onChange={pauseAt}
+        />
+      </div>
       <Count value={value} max={clock.max} noun={noun} />
       {paced && <Segmented parameter={pace} value={chosen} onChange={choose} />}
     </div>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, layoutHere, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
 import { FigureContext } from '../FigureContext.ts';
-import { inOwnTasks } from '../inOwnTask.ts';
+import { useInTasks } from '../useInTasks.ts';
+import type { Mark } from './SvgContext.ts';
 import { type Scales, scalesOf } from './scale.ts';
 import type { Box, Frame, PlotSpec } from './spec.ts';
 
@@ -49,7 +50,7 @@ function drawsTheSame(one: PlotSpec, other: PlotSpec): boolean {
 /** Draws a chart once for as long as it and its frame stay the same, and keeps the last one. */
 function createChartist() {
   let drawer: ReturnType<CreateDrawer> | undefined;
-  let last: { spec: PlotSpec; frame: Frame; marks: ComponentChildren } | undefined;
+  let last: { spec: PlotSpec; frame: Frame; marks: readonly Mark[] } | undefined;
   const end = () => {
     drawer?.end();
     drawer = last = undefined;
@@ -83,26 +84,16 @@ function createChartist() {
  */
 function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotProps {
   const [drawn, setDrawn] = useState(given);
-  const running = useRef<() => void>();
   const same = drawsTheSame(drawn.spec, given.spec);
-  useLayoutEffect(() => {
-    // What has begun is shown: a reader who never rests would otherwise see nothing until they do.
-    if (same || running.current) return;
-    let done = false;
-    function* draw() {
-      try {
-        yield* steps(given.spec);
-      } finally {
-        done = true;
-        running.current = undefined;
-      }
-      setDrawn(given);
-    }
-    const stop = inOwnTasks(draw());
-    // While the page is being printed it is done by now.
-    if (!done) running.current = stop;
-  }, [same, given.spec, drawn]);
-  useLayoutEffect(() => () => running.current?.(), []);
+  useInTasks(
+    same,
+    function* () {
+      yield* steps(given.spec);
+      return given;
+    },
+    setDrawn,
+    [given.spec, drawn],
+  );
   return same ? { ...given, spec: drawn.spec } : drawn;
 }
 
@@ -112,82 +103,57 @@ function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotP
  */
 function useReady(steps: () => Generator): boolean {
   const { standIn } = useContext(FigureContext);
-  const [ready, setReady] = useState(createDrawer !== undefined && !standIn?.stands);
-  useLayoutEffect(() => {
-    if (ready) return undefined;
-    const drawn = standIn?.waitFor();
-    let stop: (() => void) | undefined;
-    let here = true;
-    function* draw() {
-      yield* steps();
-      setReady(true);
-      drawn?.();
-    }
-    loadChart().then(() => {
-      if (here) stop = inOwnTasks(draw());
-    });
-    return () => {
-      here = false;
-      stop?.();
-    };
+  const [loaded, setLoaded] = useState<{ error?: unknown } | undefined>(createDrawer && {});
+  const [ready, setReady] = useState(loaded !== undefined && !standIn?.stands);
+  if (loaded?.error) throw loaded.error;
+  useLayoutEffect(() => (ready ? undefined : standIn?.waitFor()), [ready]);
+  useEffect(() => {
+    if (!loaded)
+      loadChart().then(
+        () => setLoaded({}),
+        (error) => setLoaded({ error }),
+      );
   }, []);
+  useInTasks(ready || !loaded, steps, () => setReady(true), [loaded]);
   return ready;
 }
 
-interface ChartProps {
-  spec: PlotSpec;
-  frame: Frame;
-  layout: Layout;
-  chartist: ReturnType<typeof createChartist>;
-  ready: boolean;
-}
+/** Whether a mark is of the curves: Chart.js clips them, as it does the axes' labels. */
+const ofCurves = ({ type, props }: Mark) =>
+  type === 'svg' && !(props.children as Mark[]).some((part) => part.type === 'text');
 
-function Chart({ spec, frame, layout, chartist, ready }: ChartProps) {
-  // Until then Preact leaves what the build drew here untouched; and so it does with the drawing for other screens,
-  // which stands beside this screen's until the page has been measured.
-  if (!ready || !(import.meta.env.SSR || layout === layoutHere()))
-    return <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
-  // Elements rather than text: of a chart that is drawn anew, only what differs is touched.
-  return <g key="drawn">{chartist.draw(spec, frame)}</g>;
-}
-
-/** The same axes without curves. */
-const axesOf = ({ x, y }: PlotSpec): PlotSpec => ({ x, y, curves: none });
-const none: PlotSpec['curves'] = [];
+/** A part of a chart; without marks, what the build drew of it. */
+const Part = ({ marks }: { marks: readonly Mark[] | undefined }) =>
+  marks ? <g key="drawn">{marks}</g> : <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
 
 /** Axes and curves by Chart.js, with our own labels over them. */
 export function Plot(given: PlotProps) {
-  const [whole, axes] = useMemo(() => [createChartist(), createChartist()], []);
+  const chartist = useMemo(createChartist, []);
   const frame = useRef<Frame>();
-  const steps = (spec: PlotSpec) => whole.steps(spec, frame.current!);
+  const steps = (spec: PlotSpec) => chartist.steps(spec, frame.current!);
   const ready = useReady(() => steps(given.spec));
   const drawn = useDrawn(given, function* (spec) {
     if (ready) yield* steps(spec);
   });
   const { spec, sizes, label, upTo = spec.x.max, ground, children } = drawn;
-  const bare = useMemo(() => axesOf(spec), [spec]);
-  const complete = upTo >= spec.x.max;
   // At once, and not after the next frame: whoever leaves before that must not leave a chart behind.
-  useLayoutEffect(
-    () => () => {
-      whole.end();
-      axes.end();
-    },
-    [],
-  );
+  useLayoutEffect(() => () => chartist.end(), []);
   return (
     <Drawing sizes={sizes} live={ready} {...(label && { label })}>
       {(size) => {
         const own: Frame = { ...size, margin: sizes[size.layout].margin };
-        if (import.meta.env.SSR || size.layout === layoutHere()) frame.current = own;
+        const here = import.meta.env.SSR || size.layout === layoutHere();
+        if (here) frame.current = own;
         const scales = scalesOf(spec, own);
-        const chart = { frame: own, layout: size.layout, ready };
+        // Until it is ready Preact leaves what the build drew untouched; and so it does with the drawing for other
+        // screens, which stands beside this screen's until the page has been measured.
+        const marks = ready && here ? chartist.draw(spec, own) : undefined;
         return (
           <>
             {ground?.(scales, size)}
-            {!complete && <Chart {...chart} spec={bare} chartist={axes} />}
-            <UpTo x={complete ? size.width : scales.x(upTo)} height={size.height}>
-              <Chart {...chart} spec={spec} chartist={whole} />
+            <Part marks={marks?.filter((mark) => !ofCurves(mark))} />
+            <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
+              <Part marks={marks?.filter(ofCurves)} />
             </UpTo>
             {children?.(scales, size)}
           </>

@@ -11,6 +11,7 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
+import { atOnce } from '../inOwnTask.ts';
 import { type Mark, SvgContext } from './SvgContext.ts';
 import type { Axis, Curve, Frame, PlotSpec } from './spec.ts';
 import { dashOf } from './strokes.ts';
@@ -192,12 +193,7 @@ export function createDrawer(): Drawer {
   }
   return {
     steps,
-    draw(spec, frame) {
-      const all = steps(spec, frame);
-      let step = all.next();
-      while (!step.done) step = all.next();
-      return step.value;
-    },
+    draw: (spec, frame) => atOnce(steps(spec, frame)),
     end,
   };
 }

@@ -1,0 +1,29 @@
+/** A reader whose figure hasn't changed for so long, ms, isn't dragging any more. */
+const REST = 600;
+/** What falls due so close together, ms, is done together, so that the page is laid out once. */
+const TOGETHER = 50;
+
+/** What waits, in the order in which it falls due. */
+const waiting = new Map<() => void, number>();
+let looking = false;
+
+function look() {
+  const now = performance.now();
+  for (const [work, due] of waiting) {
+    if (due > now + TOGETHER) {
+      setTimeout(look, due - now);
+      return;
+    }
+    waiting.delete(work);
+    work();
+  }
+  looking = false;
+}
+
+/** Does work once the reader rests. Returns what calls it off; with one timer for all, that costs a drag nothing. */
+export function atRest(work: () => void): () => void {
+  waiting.set(work, performance.now() + REST);
+  if (!looking) setTimeout(look, REST);
+  looking = true;
+  return () => void waiting.delete(work);
+}
