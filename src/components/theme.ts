@@ -14,6 +14,13 @@ export function startThemeButton(button: HTMLButtonElement): void {
   let choice = current();
   name(button, choice);
   colourFrame(choice);
+  addEventListener('pageshow', ({ persisted }) => {
+    // Back from another page, where the reader may have chosen anew.
+    if (!persisted) return;
+    choice = stored();
+    name(button, choice);
+    apply(choice);
+  });
   button.addEventListener('click', () => {
     choice = following(choice);
     name(button, choice);
@@ -22,10 +29,8 @@ export function startThemeButton(button: HTMLButtonElement): void {
   });
 }
 
-function current(): Choice {
-  const set = document.documentElement.getAttribute('data-theme');
-  return set === 'light' || set === 'dark' ? set : 'system';
-}
+const known = (theme: string | null): Choice => (theme === 'light' || theme === 'dark' ? theme : 'system');
+const current = () => known(document.documentElement.getAttribute('data-theme'));
 
 function following(choice: Choice): Choice {
   return choices[(choices.indexOf(choice) + 1) % choices.length]!;
@@ -41,6 +46,14 @@ function colourFrame(choice: Choice): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const own = meta.media.includes('dark') ? 'dark' : 'light';
     meta.content = papers[choice === 'system' ? own : choice];
+  }
+}
+
+function stored(): Choice {
+  try {
+    return known(localStorage.getItem(storageKey));
+  } catch {
+    return current();
   }
 }
 

@@ -1,6 +1,7 @@
 import { hydrate, type JSX, options, render, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { inOwnTask } from '../widgets/inOwnTask.ts';
+import { keptFocus } from '../widgets/keptFocus.ts';
 
 // A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
 // and of several changes in one frame only the last is drawn.
@@ -41,8 +42,10 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
           return;
         }
         // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
+        const focus = keptFocus(element);
         element.replaceChildren();
         render(node, element);
+        focus(element);
       })
       .catch((error) => {
         console.error(error);

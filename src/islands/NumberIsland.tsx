@@ -19,7 +19,7 @@ interface NumberIslandProps {
 
 /** A figure's number in a sentence. */
 export default function NumberIsland({ of, id, initial, show }: NumberIslandProps) {
-  const numberOf = (model: FigureModel, Scrub: typeof ScrubNumber | undefined) =>
+  const numberOf = (model: FigureModel, Scrub: typeof ScrubNumber | undefined, built?: string) =>
     'parameter' in show && Scrub ? (
       <Scrub model={model} instance={id} parameter={show.parameter} initial={initial} />
     ) : (
@@ -28,13 +28,15 @@ export default function NumberIsland({ of, id, initial, show }: NumberIslandProp
         instance={id}
         name={'quantity' in show ? show.quantity : ''}
         initial={initial}
+        built={built}
       />
     );
   return (
     <Late
       tag="span"
       atBuild={() => numberOf(build!.builtFigure(of).model, build!.ScrubNumber)}
-      inPage={async () => {
+      inPage={async (place) => {
+        const built = place.textContent ?? '';
         // A number that is only read comes without what it takes to drag one.
         const [model, scrub] = await Promise.all([
           loadModel(of),
@@ -42,8 +44,8 @@ export default function NumberIsland({ of, id, initial, show }: NumberIslandProp
         ]);
         const { state } = openFigure(model, id, initial);
         const asBuilt = !state.changed.peek();
-        await firstAnswer(model, state);
-        return { node: numberOf(model, scrub?.ScrubNumber), asBuilt };
+        if (!asBuilt) await firstAnswer(model, state);
+        return { node: numberOf(model, scrub?.ScrubNumber, asBuilt ? built : undefined), asBuilt };
       }}
     />
   );

@@ -13,15 +13,16 @@ let tickets = 0;
 let worker: Promise<Worker> | undefined;
 
 /** A worker that can't be had leaves every figure with what the page computes itself. */
-function giveUp(reason: unknown) {
-  // Tried again with the next request.
+function giveUp(failed: Promise<Worker>, reason: unknown) {
+  // A newer one may be at work already; otherwise it is tried again with the next request.
+  if (worker !== failed) return;
   worker = undefined;
   console.error(reason);
   for (const { onEnd } of waiting.values()) onEnd();
   waiting.clear();
 }
 
-async function startWorker(): Promise<Worker> {
+async function startWorker(onFailure: (reason: unknown) => void): Promise<Worker> {
   const { address } = await import('./refine.worker.ts');
   const started = new Worker(address, { type: 'module' });
   started.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -33,18 +34,22 @@ async function startWorker(): Promise<Worker> {
   };
   started.onerror = (event) => {
     started.terminate();
-    giveUp(event.message);
+    onFailure(event.message);
   };
   return started;
 }
 
 /** One worker for the page, started with the first figure that needs it; requests keep their order. */
 async function send(request: Request) {
+  if (!worker) {
+    const started: Promise<Worker> = startWorker((reason) => giveUp(started, reason));
+    worker = started;
+  }
+  const used = worker;
   try {
-    worker ??= startWorker();
-    (await worker).postMessage(request);
+    (await used).postMessage(request);
   } catch (error) {
-    giveUp(error);
+    giveUp(used, error);
   }
 }
 
@@ -57,6 +62,9 @@ export const refineInWorker: Refine = (id, values, onData, onEnd) => {
     if (waiting.delete(ticket)) send({ ticket, stop: true });
   };
 };
+
+/** How long a first answer is waited for, ms; then the page computes for itself. */
+const PATIENCE = 3000;
 
 const answers = new WeakMap<FigureState<Parameters, unknown>, Promise<void>>();
 
@@ -77,6 +85,7 @@ export function firstAnswer(model: FigureModel, state: FigureState<Parameters, u
       },
       resolve,
     );
+    setTimeout(resolve, PATIENCE);
   });
   answers.set(state, answer);
   return answer;

@@ -18,7 +18,7 @@ export {
 } from './figure.ts';
 export { fixed, grouped, plainWords, powerOfTen, significant } from './format.ts';
 export { decades, graded } from './graded.ts';
-export { type IntegersParameter, integers, resized } from './integers.ts';
+export { type IntegersParameter, integers } from './integers.ts';
 export { linked } from './linked.ts';
 export { namedNumber, namedQuantity } from './named.ts';
 export { integer, type NumberParameter, number } from './number.ts';

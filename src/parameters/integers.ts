@@ -45,7 +45,3 @@ export function integers(declaration: IntegersDeclaration): IntegersParameter {
     parse: (text) => (/^\d{1,9}(\.\d{1,9})*$/.test(text) ? nearest(text.split('.').map(Number)) : undefined),
   };
 }
-
-/** The same list one item longer (repeating its last item) or shorter. */
-export const resized = (value: readonly number[], length: number): readonly number[] =>
-  Array.from({ length }, (_, index) => value[Math.min(index, value.length - 1)] as number);

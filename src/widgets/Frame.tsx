@@ -14,8 +14,8 @@ import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
 import { createRefiner, type Refine } from './refiner.ts';
-import { createStandIn } from './standIn.ts';
 import { type FigureState, figureState } from './state.ts';
+import { useTakeover } from './useTakeover.ts';
 
 /** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
 export interface ViewProps<M extends FigureModel> {
@@ -71,27 +71,19 @@ interface BodyProps {
   parts: Parts;
 }
 
-/** What the reader sees while the first plots of a figure are drawn: what was built, as long as it is right. */
-function useStandIn(asBuilt: boolean, waiting: boolean) {
-  const standIn = useMemo(() => (asBuilt ? createStandIn() : undefined), []);
-  const [stands, setStands] = useState(asBuilt && waiting);
-  useLayoutEffect(() => {
-    if (!waiting) standIn?.whenDrawn(() => setStands(false));
-  }, [waiting]);
-  return { standIn, stands };
-}
-
 /** Everything that reads the data, and may therefore throw. */
 function Body({ figure, id, state, built, asBuilt, predict, parts: { Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
-  const { standIn, stands } = useStandIn(asBuilt, waiting);
+  const { standIn, stands, built: standing, view } = useTakeover(asBuilt, waiting);
   const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
   const { data } = shown;
   const values = waiting ? shown.values : shownValues(model, shown.values, data);
   const props = { model, values, data, set: state.set };
-  const view = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (standing.current?.contains(document.activeElement)) setTouched(true);
+  }, []);
   const asked = usePrediction(predict);
   // Kept: it follows the values by itself, and data that come in leave it as it is.
   const panel = useMemo(() => <Panel model={model} state={state} />, [model, state]);
@@ -104,12 +96,14 @@ function Body({ figure, id, state, built, asBuilt, predict, parts: { Player, Pre
   return (
     <>
       {predict && Predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
-      {(waiting || stands) && (
+      {stands && (
         // Whoever reaches into the drawing gets one that answers, with as much as is there already.
         <div
           class="view"
           key="built"
+          ref={standing}
           onPointerDown={() => setTouched(true)}
+          onFocusIn={() => setTouched(true)}
           dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />
       )}

@@ -1,4 +1,5 @@
 import type { FigureModel } from '../parameters/index.ts';
+import { behindBuild } from './built.ts';
 import { Steady } from './Steady.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
@@ -8,16 +9,19 @@ interface LiveValueProps {
   instance: string;
   name: string;
   initial: Readonly<Record<string, unknown>>;
+  /** What the build wrote: it stays until the page has computed as much. */
+  built?: string | undefined;
 }
 
 /** A number in the prose that a figure derives, in step with it. */
-export function LiveValue({ model, instance, name, initial }: LiveValueProps) {
+export function LiveValue({ model, instance, name, initial, built }: LiveValueProps) {
   const quantity = model.quantities?.[name];
-  const value = quantity?.of(figureState(model, instance, initial).data.value);
+  const state = figureState(model, instance, initial);
+  const value = behindBuild(model, state, built) ? undefined : quantity?.of(state.data.value);
   return (
     <Steady
       class={`live-value ${toneClass(quantity?.tone, value)}`}
-      text={value === undefined ? '' : quantity!.format(value)}
+      text={value === undefined ? (built ?? '') : quantity!.format(value)}
     />
   );
 }

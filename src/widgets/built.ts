@@ -9,9 +9,9 @@ export interface Built {
 }
 
 /** Whether the page, untouched, still has less to show than the build had. */
-export const behindBuild = (
+export const behindBuild = <B>(
   model: FigureModel,
   state: FigureState<Parameters, unknown>,
-  built: Built | undefined,
-): built is Built =>
+  built: B | undefined,
+): built is B =>
   built !== undefined && model.refine !== undefined && !state.refined.value && !state.changed.value;

@@ -10,7 +10,6 @@ import {
   nextSeed,
   number,
   type Parameter,
-  resized,
   seed,
   subset,
 } from '../../src/parameters/index.ts';
@@ -145,10 +144,6 @@ describe('integers', () => {
     expect(widths.parse('1.2.3.4.5')).toEqual([1, 2, 3, 4]);
   });
   it('refuses a list that is too short', () => expect(widths.nearest([])).toBeUndefined());
-  it('grows by repeating its last item and shrinks from the end', () => {
-    expect(resized([4, 2], 4)).toEqual([4, 2, 2, 2]);
-    expect(resized([4, 2, 7], 1)).toEqual([4]);
-  });
 });
 
 describe('seed', () => {

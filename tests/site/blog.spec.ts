@@ -85,6 +85,17 @@ test.describe('the theme', () => {
     expect(await paper(page)).toBe(light);
   });
 
+  test('is what the reader chose elsewhere, on a page that they come back to', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('about/');
+    await page.evaluate(() => {
+      localStorage.setItem('theme', 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await paper(page)).toBe(dark);
+    await expect(page.getByRole('button', { name: /theme/i })).toHaveAttribute('data-choice', 'dark');
+  });
+
   test('is there before the first paint: no flash of the other one', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
     await page.goto('about/', { waitUntil: 'commit' });

@@ -38,6 +38,27 @@ test('a figure that throws keeps its first drawing and offers a reset, and the r
   await expect(sigmoid.locator('.description')).toContainText('At z = 1.10 it is');
 });
 
+test('a figure whose charts can’t be had says so, keeps its first drawing, and draws when they can', async ({
+  page,
+}) => {
+  const charts = '**/chart.*.js';
+  await page.route(charts, (route) => route.abort());
+  await page.goto('vanishing-gradient/');
+  const sigmoid = await live(page, 'sigmoid');
+  const alert = sigmoid.getByRole('alert');
+  await expect(alert).toContainText('This figure could not be computed');
+  await expect(sigmoid.locator('svg.drawing').first()).toBeVisible();
+  const neuron = await live(page, 'neuron');
+  await neuron.getByRole('slider').first().press('Home');
+  await expect(neuron.locator('.description')).not.toContainText('the inputs 1.00');
+
+  await page.unroute(charts);
+  await alert.getByRole('button', { name: 'Reset the figure' }).click();
+  await sigmoid.getByRole('slider').first().press('ArrowRight');
+  await expect(sigmoid.locator('svg.drawing')).toHaveCount(1);
+  await expect(sigmoid.locator('.description')).toContainText('At z = 1.10 it is');
+});
+
 test('a figure that throws in the worker shows what the page computes, and the worker goes on', async ({
   page,
 }) => {

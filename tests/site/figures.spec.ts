@@ -139,6 +139,39 @@ test.describe('the sigmoid', () => {
     await expect(figure.getByRole('slider')).toHaveAttribute('aria-valuetext', '3.00');
   });
 
+  test('the words around its numbers stand still while it is dragged, and close up when it rests', async ({
+    page,
+  }) => {
+    const figure = await live(page, 'sigmoid');
+    const paragraph = page.locator('p', { hasText: 'Now look at the whole curve' });
+    await expect(paragraph.locator('.late.alive').first()).toBeAttached();
+    /** Where the words of the paragraph end, line by line. */
+    const words = () =>
+      paragraph.evaluate((element) =>
+        [...element.childNodes]
+          .filter((node) => node instanceof Text)
+          .flatMap((text) => {
+            const range = document.createRange();
+            range.selectNode(text);
+            return [...range.getClientRects()].map(({ left, width }) => [left, width].map(Math.round).join());
+          })
+          .join(' '),
+      );
+    const box = (await figure.locator('.axis-slider').boundingBox())!;
+    const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+    await page.mouse.move(...at(0.6));
+    await page.mouse.down();
+    // From −5.00, the longest z can be, to 5.00.
+    await page.mouse.move(...at(0.1));
+    await expect(figure.locator('.description')).toContainText('At z = −');
+    const before = await words();
+    await page.mouse.move(...at(0.9), { steps: 4 });
+    await expect(figure.locator('.description')).toContainText('At z = 4.');
+    expect(await words()).toBe(before);
+    await page.mouse.up();
+    await expect.poll(words).not.toBe(before);
+  });
+
   test('its number in the sentence is a slider to the keyboard', async ({ page }) => {
     await live(page, 'sigmoid');
     const scrub = page.locator('p', { hasText: 'Now look at the whole curve' }).locator('.scrub');

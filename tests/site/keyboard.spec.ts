@@ -38,6 +38,33 @@ async function showsFocus(page: Page, pictured: Set<string>): Promise<boolean> {
   return withFocus !== without;
 }
 
+for (const [state, address] of Object.entries({
+  'as it was built': '',
+  'as a link sets it': '#vanishing-to-exploding?gain=2',
+}))
+  test(`the focus stays in a drawing when the page takes it over, ${state}`, async ({ page }) => {
+    let load = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await page.route('**/vanishing-to-exploding.*.js', async (route) => {
+      await wanted;
+      await route.continue();
+    });
+    await page.goto(`vanishing-gradient/${address}`);
+    const figure = page.locator('figure#vanishing-to-exploding');
+    const cell = figure.locator('.selection').filter({ visible: true });
+    await cell.focus();
+    load();
+    await expect(figure.locator('.late.alive')).toHaveCount(1);
+    const before = await cell.getAttribute('aria-valuenow');
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      await expect(cell).not.toHaveAttribute('aria-valuenow', before!, { timeout: 200 });
+    }).toPass();
+    await expect(cell).toBeFocused();
+  });
+
 // A trace records the page with every press, which takes ten times as long as the walk.
 test.use({ trace: 'off' });
 

@@ -16,6 +16,26 @@ test('a figure that asks for a guess shows its lines on paper, which waits for n
   expect(lines[1]).toBeGreaterThanOrEqual(3);
 });
 
+test('a figure goes on changing after the page was printed while it changed', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  const figure = await live(page, 'product-of-derivatives');
+  const drawn = () => figure.locator('svg.drawing .up-to').first().innerHTML();
+  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  const slider = figure.getByRole('slider').first();
+  await slider.evaluate((input: HTMLInputElement) => {
+    dispatchEvent(new Event('beforeprint'));
+    input.value = String(Number(input.value) + Number(input.step));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    dispatchEvent(new Event('afterprint'));
+  });
+  const printed = await drawn();
+  await slider.press('End');
+  await expect.poll(drawn).not.toBe(printed);
+  const end = await drawn();
+  await slider.press('Home');
+  await expect.poll(drawn).not.toBe(end);
+});
+
 test('paper has the figures as the reader left them, numbered, without controls', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   const figure = await live(page, 'sigmoid');

@@ -1,4 +1,4 @@
-import { type IntegersParameter, resized } from '../../parameters/index.ts';
+import type { IntegersParameter } from '../../parameters/index.ts';
 import { Stepper } from './Stepper.tsx';
 
 interface IntegersProps {
@@ -6,6 +6,10 @@ interface IntegersProps {
   value: readonly number[];
   onChange: (value: readonly number[]) => void;
 }
+
+/** The same list one item longer (repeating its last item) or shorter. */
+export const resized = (value: readonly number[], length: number): readonly number[] =>
+  Array.from({ length }, (_, index) => value[Math.min(index, value.length - 1)] as number);
 
 /** A list of whole numbers: one stepper for its length, one for each item. */
 export const Integers = ({ parameter, value, onChange }: IntegersProps) => (

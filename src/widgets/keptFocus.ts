@@ -1,0 +1,17 @@
+/** What the keyboard reaches there, in order. */
+const reached = (part: Element) =>
+  [...part.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]')].filter(
+    (control) => control.getClientRects().length > 0,
+  );
+
+/**
+ * Where another element is about to take the place of one that may have the focus: what the build drew, and what the
+ * page draws in its stead.
+ * @returns gives the focus to the same control in what has come
+ */
+export function keptFocus(leaving: Element | null): (come: Element | null) => void {
+  const place = leaving ? reached(leaving).indexOf(document.activeElement as HTMLElement) : -1;
+  return (come) => {
+    if (place >= 0 && come) reached(come)[place]?.focus({ preventScroll: true });
+  };
+}
