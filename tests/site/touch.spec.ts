@@ -1,6 +1,7 @@
 /** What a finger has to hit. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { live } from './live.ts';
+import { pageTypes } from './pages.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -41,18 +42,16 @@ const isInSentence = (link: Element) =>
   getComputedStyle(link).display === 'inline' &&
   link.parentElement!.textContent !== link.textContent;
 
-test('every control of the article is 44 px wide and high for a finger, or there is a reason why not', async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  await page.goto('vanishing-gradient/');
+/** What on a page is too small for a finger, and how much was measured. */
+async function smallOn(page: Page, path: string) {
+  await page.goto(path);
   for (const id of await page.locator('figure.fig').evaluateAll((all) => all.map(({ id }) => id)))
     await live(page, id);
   const measured = await page.locator(controls).evaluateAll(
     (all, { sources, excused }) => {
       const [reach, isInSentence] = sources.map((source) => new Function(`return ${source}`)());
       return all
-        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'))
         .filter((one) => !one.matches(excused) && !isInSentence(one))
         .map((one) => {
           const name = one.getAttribute('aria-label') ?? (one.textContent || (one as HTMLInputElement).value);
@@ -65,6 +64,25 @@ test('every control of the article is 44 px wide and high for a finger, or there
     { sources: [String(reach), String(isInSentence)], excused: Object.keys(smaller).join() },
   );
   const small = measured.filter(({ reach }) => Math.min(...reach) < LEAST);
-  expect(small.map(({ name, reach }) => `${name}: ${reach.join(' × ')}`)).toEqual([]);
-  expect(measured.length).toBeGreaterThan(100);
+  return {
+    count: measured.length,
+    small: small.map(({ name, reach }) => `${path} ${name}: ${reach.join(' × ')}`),
+  };
+}
+
+test('every control of the article is 44 px wide and high for a finger, or there is a reason why not', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { small, count } = await smallOn(page, 'vanishing-gradient/');
+  expect(small).toEqual([]);
+  expect(count).toBeGreaterThan(100);
+});
+
+test('so is every control of a page of every other kind', async ({ page }) => {
+  test.setTimeout(120_000);
+  const small = [];
+  for (const path of pageTypes)
+    if (path !== 'vanishing-gradient/') small.push(...(await smallOn(page, path)).small);
+  expect(small).toEqual([]);
 });
