@@ -17,3 +17,29 @@ export async function live(page: Page, id: string): Promise<Locator> {
   await expect(figure.locator('.late.alive')).toHaveCount(1);
   return figure;
 }
+
+/** A figure, once the page itself has drawn it. */
+export async function drawn(page: Page, id: string): Promise<Locator> {
+  const figure = await live(page, id);
+  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  return figure;
+}
+
+/** Drags the thumb of a slider by mouse, to a share of the track. */
+export async function drag(page: Page, slider: Locator, share: number) {
+  await slider.scrollIntoViewIfNeeded();
+  const box = (await slider.boundingBox())!;
+  const range = await slider.evaluate((input: HTMLInputElement) => [
+    +input.min,
+    +input.max,
+    input.valueAsNumber,
+  ]);
+  const [min, max, value] = range as [number, number, number];
+  const thumb = 18;
+  const at = (part: number) => box.x + thumb / 2 + part * (box.width - thumb);
+  await page.mouse.move(at((value - min) / (max - min)), box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(share), box.y + box.height / 2, { steps: 8 });
+  await page.mouse.up();
+  return slider.evaluate((input: HTMLInputElement) => input.valueAsNumber);
+}

@@ -18,7 +18,8 @@ export default defineConfig({
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
     baseURL: `${site}${base}`,
-    trace: 'retain-on-failure',
+    // Recording a long page takes as long as working it; `--trace on` shows what failed.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: browserPath() ?? '',
       args: chromiumFlags,

@@ -1,0 +1,132 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { drag, drawn } from './live.ts';
+import { minus, sigmoid, slope, three } from './written.ts';
+
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto('vanishing-gradient/');
+});
+
+test.describe('the sigmoid', () => {
+  test('one z moves formula, plot, slope’s plot and prose together', async ({ page }) => {
+    const figure = await drawn(page, 'sigmoid');
+    const z = await drag(page, figure.getByRole('slider'), 0.25);
+    expect(z).toBeLessThan(-2);
+    const [a, s] = [three(sigmoid(z)), three(slope(z))];
+    await expect(figure.locator('svg.drawing')).toContainText(`a = ${a}`);
+    await expect(figure.locator('svg.drawing')).toContainText(`slope ${s}`);
+    await expect(figure.locator('.description')).toContainText(`At z = ${minus(z.toFixed(2))} it is ${a}`);
+    const prose = page.locator('p', { hasText: 'Now look at the whole curve' });
+    await expect(prose.getByRole('slider')).toHaveText(minus(z.toFixed(2)));
+    await expect(prose).toContainText(`the activation is ${a}`);
+    const formula = await drawn(page, 'sigmoid-formula');
+    await expect(formula.locator('svg.drawing')).toContainText(three(Math.exp(-z)));
+    const derivative = await drawn(page, 'sigmoid-derivative');
+    await expect(derivative.locator('svg.drawing')).toHaveCount(1);
+    await expect(derivative.locator('svg.drawing')).toContainText(`it is ${s}`);
+    // It came alive after the change: the marks must have moved with the words.
+    await expect(derivative.locator('.probe')).toHaveAttribute('data-x', String(z));
+    const [probe, surface] = [derivative.locator('.probe-point'), derivative.locator('.surface')];
+    const numberOf = async (locator: Locator, name: string) => Number(await locator.getAttribute(name));
+    const share =
+      ((await numberOf(probe, 'cx')) - (await numberOf(surface, 'x'))) / (await numberOf(surface, 'width'));
+    expect(-6 + 12 * share).toBeCloseTo(z, 2);
+  });
+
+  test('its point can be dragged on the drawing', async ({ page }) => {
+    const figure = await drawn(page, 'sigmoid');
+    const surface = figure.locator('.surface');
+    await surface.scrollIntoViewIfNeeded();
+    const box = (await surface.boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.75, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    // Three quarters of the way from −6 to 6.
+    await expect(figure.getByRole('slider')).toHaveAttribute('aria-valuetext', '3.00');
+  });
+
+  test('the words around its numbers stand still while it is dragged, and close up when it rests', async ({
+    page,
+  }) => {
+    const figure = await drawn(page, 'sigmoid');
+    const paragraph = page.locator('p', { hasText: 'Now look at the whole curve' });
+    await expect(paragraph.locator('.late.alive').first()).toBeAttached();
+    /** Where the words of the paragraph end, line by line. */
+    const words = () =>
+      paragraph.evaluate((element) =>
+        [...element.childNodes]
+          .filter((node) => node instanceof Text)
+          .flatMap((text) => {
+            const range = document.createRange();
+            range.selectNode(text);
+            return [...range.getClientRects()].map(({ left, width }) => [left, width].map(Math.round).join());
+          })
+          .join(' '),
+      );
+    const box = (await figure.locator('.axis-slider').boundingBox())!;
+    const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+    await page.mouse.move(...at(0.6));
+    await page.mouse.down();
+    // From −5.00, the longest z can be, to 5.00.
+    await page.mouse.move(...at(0.1));
+    await expect(figure.locator('.description')).toContainText('At z = −');
+    const before = await words();
+    await page.mouse.move(...at(0.9), { steps: 4 });
+    await expect(figure.locator('.description')).toContainText('At z = 4.');
+    expect(await words()).toBe(before);
+    await page.mouse.up();
+    await expect.poll(words).not.toBe(before);
+  });
+
+  test('its number in the sentence is a slider to the keyboard', async ({ page }) => {
+    await drawn(page, 'sigmoid');
+    const scrub = page.locator('p', { hasText: 'Now look at the whole curve' }).locator('.scrub');
+    await scrub.focus();
+    await page.keyboard.press('End');
+    await expect(scrub).toHaveAttribute('aria-valuenow', '6');
+    await page.keyboard.press('ArrowLeft');
+    await expect(scrub).toHaveText('5.99');
+    await expect(page.locator('#sigmoid .description')).toContainText('At z = 5.99');
+  });
+});
+
+test.describe('the sigmoid’s formula', () => {
+  test('writes out the reader’s own z by keyboard and by mouse', async ({ page }) => {
+    const figure = await drawn(page, 'sigmoid-formula');
+    const slider = figure.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect(figure.locator('.readout')).toHaveText('−6.00');
+    await expect(figure.locator('svg.drawing')).toContainText('403');
+    const z = await drag(page, slider, 0.5);
+    await expect(figure.locator('svg.drawing')).toContainText(three(sigmoid(z)));
+    await expect(figure.locator('.description')).toContainText(`1 divided by it is ${three(sigmoid(z))}`);
+  });
+});
+
+test.describe('the sigmoid’s derivative', () => {
+  test('calls out its 0.25 and follows the probe by mouse and keyboard', async ({ page }) => {
+    const figure = await drawn(page, 'sigmoid-derivative');
+    await expect(figure.locator('svg.drawing')).toContainText('the steepest it ever gets: 0.25, at z = 0');
+    const slider = figure.getByRole('slider');
+    const z = await drag(page, slider, 0.7);
+    await expect(figure.locator('svg.drawing')).toContainText(
+      `at z = ${z.toFixed(2)} it is ${three(slope(z))}`,
+    );
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(figure.locator('.description')).toContainText(`At z = ${(z + 0.01).toFixed(2)}`);
+  });
+
+  test('adds another activation’s slope to compare', async ({ page }) => {
+    const figure = await drawn(page, 'sigmoid-derivative');
+    await figure.getByRole('checkbox', { name: 'tanh' }).check();
+    await expect(figure.locator('.live-equation')).toContainText(`= ${three(1 - Math.tanh(1.09) ** 2)}`);
+    await expect(figure.locator('.description')).toContainText('The slope of tanh there is');
+    await figure.getByRole('button', { name: 'Data' }).click();
+    await expect(figure.locator('thead')).toContainText('slope of tanh');
+  });
+});
