@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FigureModel, NumberParameter, Parameters } from '../../parameters/index.ts';
 import { Maths } from '../Maths.tsx';
 import type { FigureState } from '../state.ts';
@@ -11,6 +11,44 @@ const MANY = 4;
 interface PanelProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
+}
+
+interface OneProps extends PanelProps {
+  name: string;
+}
+
+/** One control. Like the button that chooses it, it is made anew only when its own value changes. */
+function Placed({ model, state, name }: OneProps) {
+  const value = state.values.value[name];
+  return useMemo(
+    () => (
+      <Control parameter={model.parameters[name]} value={value} onChange={(next) => state.set(name, next)} />
+    ),
+    [model, state, name, value],
+  );
+}
+
+interface PickProps extends OneProps {
+  pressed: boolean;
+  onPick: (name: string) => void;
+}
+
+function Pick({ model, state, name, pressed, onPick }: PickProps) {
+  const value = state.values.value[name];
+  return useMemo(() => {
+    const parameter: NumberParameter = model.parameters[name];
+    return (
+      <button
+        type="button"
+        class={toneClass(parameter.tone, value)}
+        aria-pressed={pressed}
+        onClick={() => onPick(name)}
+      >
+        <span class="visually-hidden">{parameter.label}, </span>
+        <Maths text={parameter.symbol ?? parameter.label} /> {parameter.format(value as number)}
+      </button>
+    );
+  }, [model, name, pressed, value]);
 }
 
 /** The controls of a figure, as its parameters declare them: sliders in columns, the rest in a row. */
@@ -26,33 +64,15 @@ export function Panel({ model, state }: PanelProps) {
     .map((names) => names.filter((name) => sliders.includes(name)))
     .filter((names) => names.length > 0);
   const current = chosen !== undefined && sliders.includes(chosen) ? chosen : sliders[0];
-  const control = (name: string) => (
-    <Control
-      parameter={model.parameters[name]}
-      value={values[name]}
-      onChange={(value) => state.set(name, value)}
-    />
-  );
+  const control = (name: string) => <Placed model={model} state={state} name={name} />;
 
   return (
     <div class="panel">
       {sliders.length >= MANY && (
         <div class="slider-picker" role="group" aria-label="Choose a slider">
-          {columns.flat().map((name) => {
-            const parameter: NumberParameter = model.parameters[name];
-            return (
-              <button
-                key={name}
-                type="button"
-                class={toneClass(parameter.tone, values[name])}
-                aria-pressed={name === current}
-                onClick={() => setChosen(name)}
-              >
-                <span class="visually-hidden">{parameter.label}, </span>
-                <Maths text={parameter.symbol ?? parameter.label} /> {parameter.format(values[name])}
-              </button>
-            );
-          })}
+          {columns.flat().map((name) => (
+            <Pick key={name} {...{ model, state, name }} pressed={name === current} onPick={setChosen} />
+          ))}
         </div>
       )}
       {columns.length > 0 && (
