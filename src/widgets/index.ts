@@ -9,6 +9,7 @@ export { between, type Point, towards } from './drawing/points.ts';
 export { UpTo } from './drawing/UpTo.tsx';
 export type { ViewProps } from './Frame.tsx';
 export { atOnce } from './inOwnTask.ts';
+export { Later } from './Later.tsx';
 export { Maths } from './Maths.tsx';
 export { countTicks, powersAxis } from './plot/axes.ts';
 export { HeatKey } from './plot/HeatKey.tsx';

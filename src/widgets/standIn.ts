@@ -4,7 +4,7 @@ export interface StandIn {
   readonly stands: boolean;
   /** A plot begins to be drawn; what is returned ends that. */
   waitFor(): () => void;
-  /** Calls back as soon as no plot is being drawn any more: at once, if none is. */
+  /** Calls back as soon as no plot is being drawn any more. */
   whenDrawn(leave: () => void): void;
 }
 
@@ -13,9 +13,12 @@ export function createStandIn(): StandIn {
   let drawing = 0;
   let left: (() => void) | undefined;
   function settle() {
-    if (drawing > 0 || !left) return;
-    stands = false;
-    left();
+    // After what is being put into the page now: a part that has come may have plots of its own to wait for.
+    queueMicrotask(() => {
+      if (drawing > 0 || !left || !stands) return;
+      stands = false;
+      left();
+    });
   }
   return {
     get stands() {

@@ -1,5 +1,5 @@
 import { grouped } from '../../parameters/index.ts';
-import { HeatKey, type ViewProps } from '../../widgets/index.ts';
+import { HeatKey, Later, type ViewProps } from '../../widgets/index.ts';
 import { Curve } from './Curve.tsx';
 import { HeatMapView } from './Map.tsx';
 import { depths, gains } from './map.ts';
@@ -14,7 +14,9 @@ export const View = (props: ViewProps<typeof figure>) => (
     />
     <div class="map-and-chosen">
       <HeatMapView {...props} />
-      <Curve {...props} />
+      <Later>
+        <Curve {...props} />
+      </Later>
     </div>
     <HeatKey one="whole" />
   </>
