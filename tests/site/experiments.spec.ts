@@ -56,9 +56,14 @@ test.describe('gradient descent', () => {
     await figure.getByRole('button', { name: 'Play' }).click();
     await expect.poll(() => stepOf(figure)).toBeGreaterThan(4);
     await figure.getByRole('button', { name: 'Pause' }).click();
+    await expect(figure.getByRole('button', { name: 'Play' })).toBeVisible();
+    // The picture that was being drawn when the button was pressed still comes.
+    await page.waitForTimeout(200);
     const paused = await stepOf(figure);
+    await page.waitForTimeout(200);
+    expect(await stepOf(figure)).toBe(paused);
     await figure.getByRole('button', { name: 'One step' }).click();
-    expect(await stepOf(figure)).toBe(paused + 1);
+    await expect.poll(() => stepOf(figure)).toBe(paused + 1);
   });
 
   test('pauses when it leaves the screen', async ({ page }) => {
