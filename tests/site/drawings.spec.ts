@@ -44,7 +44,7 @@ for (const width of [320, 360, 600, 720, 820, 1440])
     await page.locator('#neuron').getByText('backward', { exact: true }).click();
     for (const key of ['Home', 'End'] as const) {
       await toTheEnd(page, key);
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(1000);
       expect(await wordsOutside(page), key).toEqual([]);
       expect(await overflow(page), key).toBeLessThanOrEqual(0);
     }
