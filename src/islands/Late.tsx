@@ -3,9 +3,22 @@ import { useEffect, useRef } from 'preact/hooks';
 import { inOwnTask } from '../widgets/inOwnTask.ts';
 import { keptFocus } from '../widgets/keptFocus.ts';
 
+/** Draws what waits to be drawn. */
+let drawNow = () => {};
+
 // A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
 // and of several changes in one frame only the last is drawn.
-options.debounceRendering = (drawAll) => void inOwnTask(drawAll);
+options.debounceRendering = (drawAll) => {
+  let waits = true;
+  drawNow = () => {
+    if (waits) drawAll();
+    waits = false;
+  };
+  inOwnTask(drawNow);
+};
+// But a key and a press act on what the reader has set before, and paper shows it.
+if (!import.meta.env.SSR)
+  for (const event of ['keydown', 'click', 'beforeprint']) addEventListener(event, () => drawNow(), true);
 
 /** What takes over, and whether it draws what the build drew. */
 interface Arrival {

@@ -13,16 +13,15 @@ let tickets = 0;
 let worker: Promise<Worker> | undefined;
 
 /** A worker that can't be had leaves every figure with what the page computes itself. */
-function giveUp(failed: Promise<Worker>, reason: unknown) {
-  // A newer one may be at work already; otherwise it is tried again with the next request.
-  if (worker !== failed) return;
+function giveUp(reason: unknown) {
+  // Tried again with the next request.
   worker = undefined;
   console.error(reason);
   for (const { onEnd } of waiting.values()) onEnd();
   waiting.clear();
 }
 
-async function startWorker(onFailure: (reason: unknown) => void): Promise<Worker> {
+async function startWorker(): Promise<Worker> {
   const { address } = await import('./refine.worker.ts');
   const started = new Worker(address, { type: 'module' });
   started.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -32,24 +31,23 @@ async function startWorker(onFailure: (reason: unknown) => void): Promise<Worker
     waiting.delete(data.ticket);
     asker?.onEnd();
   };
-  started.onerror = (event) => {
+  started.onerror = ({ message }) => {
+    // What it still has to say would be taken for the next one's.
+    started.onerror = null;
     started.terminate();
-    onFailure(event.message);
+    giveUp(message);
   };
   return started;
 }
 
 /** One worker for the page, started with the first figure that needs it; requests keep their order. */
 async function send(request: Request) {
-  if (!worker) {
-    const started: Promise<Worker> = startWorker((reason) => giveUp(started, reason));
-    worker = started;
-  }
-  const used = worker;
+  worker ??= startWorker();
+  const asked = worker;
   try {
-    (await used).postMessage(request);
+    (await asked).postMessage(request);
   } catch (error) {
-    giveUp(used, error);
+    if (worker === asked) giveUp(error);
   }
 }
 

@@ -11,7 +11,7 @@ class QuietWorker {
   readonly heard: Message[] = [];
   ended = false;
   onmessage?: (event: { data: unknown }) => void;
-  onerror?: (event: { message: string }) => void;
+  onerror?: ((event: { message: string }) => void) | null;
   constructor() {
     QuietWorker.all.push(this);
   }
@@ -81,7 +81,7 @@ describe('the page’s worker', () => {
     broken.onerror!({ message: 'broken' });
     refineInWorker('sigmoid', {}, () => {}, end);
     await heard(1, 1);
-    broken.onerror!({ message: 'broken again' });
+    broken.onerror?.({ message: 'broken again' });
     expect(end).not.toHaveBeenCalled();
     refineInWorker(
       'sigmoid',
