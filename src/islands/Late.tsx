@@ -3,18 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { inOwnTask } from '../widgets/inOwnTask.ts';
 import { keptFocus } from '../widgets/keptFocus.ts';
 
-/** Draws what waits to be drawn. */
+/** Draws what waits to be drawn, if anything does. */
 let drawNow = () => {};
 
 // A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
 // and of several changes in one frame only the last is drawn.
 options.debounceRendering = (drawAll) => {
-  let waits = true;
-  drawNow = () => {
-    if (waits) drawAll();
-    waits = false;
-  };
-  inOwnTask(drawNow);
+  drawNow = drawAll;
+  inOwnTask(drawAll);
 };
 // But a key and a press act on what the reader has set before, and paper shows it.
 if (!import.meta.env.SSR)
