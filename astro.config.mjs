@@ -17,6 +17,7 @@ import { styleAttributes } from './src/build/styleAttributes.ts';
 import { withoutCaptions } from './src/build/withoutCaptions.ts';
 import { references } from './src/content/references.ts';
 import { checkNumbers } from './src/markdown/checkNumbers.ts';
+import { keepTogether } from './src/markdown/keepTogether.ts';
 import { katexOptions, refuseBadMaths } from './src/markdown/maths.ts';
 import { measureReading } from './src/markdown/measureReading.ts';
 import { numberCitations } from './src/markdown/numberCitations.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
         [numberCitations, { works: Object.keys(references) }],
         measureReading,
         [prefixLinks, { base }],
+        keepTogether,
       ],
       rehypePlugins: [[rehypeKatex, katexOptions]],
     }),

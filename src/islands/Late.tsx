@@ -12,9 +12,9 @@ options.debounceRendering = (drawAll) => {
   drawNow = drawAll;
   inOwnTask(drawAll);
 };
-// But a key and a press act on what the reader has set before, and paper shows it.
+// But a key and a press act on what the reader has set before.
 if (!import.meta.env.SSR)
-  for (const event of ['keydown', 'click', 'beforeprint']) addEventListener(event, () => drawNow(), true);
+  for (const event of ['keydown', 'click']) addEventListener(event, () => drawNow(), true);
 
 /** What takes over, and whether it draws what the build drew. */
 interface Arrival {

@@ -53,7 +53,7 @@ export function setAttribute(element: JsxElement, name: string, value: number | 
   });
 }
 
-function isJsxElement(node: Node): node is JsxElement {
+export function isJsxElement(node: Node): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 

@@ -9,15 +9,18 @@ let looking = false;
 
 function look() {
   const now = performance.now();
-  for (const [work, due] of waiting) {
-    if (due > now + TOGETHER) {
-      setTimeout(look, due - now);
-      return;
+  const due: (() => void)[] = [];
+  looking = false;
+  for (const [work, time] of waiting) {
+    if (time > now + TOGETHER) {
+      setTimeout(look, time - now);
+      looking = true;
+      break;
     }
     waiting.delete(work);
-    work();
+    due.push(work);
   }
-  looking = false;
+  for (const work of due) work();
 }
 
 /** Does work once the reader rests. Returns what calls it off; with one timer for all, that costs a drag nothing. */

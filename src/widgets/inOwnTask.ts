@@ -1,11 +1,19 @@
+/** Work that waits for its task. */
+const waiting = new Set<() => void>();
 /** Whether the page is being printed, which waits for no task. */
-const print = { now: false };
+let printing = false;
 if (!import.meta.env.SSR) {
-  addEventListener('beforeprint', () => {
-    print.now = true;
-  });
+  // Before whoever else prepares for paper: what they change is then drawn at once.
+  addEventListener(
+    'beforeprint',
+    () => {
+      printing = true;
+      for (const start of waiting) start();
+    },
+    true,
+  );
   addEventListener('afterprint', () => {
-    print.now = false;
+    printing = false;
   });
 }
 
@@ -29,17 +37,17 @@ function measured(work: () => void) {
  * the page is being printed. Returns what calls it off.
  */
 export function inOwnTask(work: () => void): () => void {
-  let here = true;
   const start = () => {
-    if (!here) return;
-    if (taken < SHARE) measured(work);
-    else requestAnimationFrame(() => setTimeout(start));
+    if (!waiting.has(start)) return;
+    if (printing || taken < SHARE) {
+      waiting.delete(start);
+      measured(work);
+    } else requestAnimationFrame(() => setTimeout(start));
   };
-  if (print.now) work();
+  waiting.add(start);
+  if (printing) start();
   else setTimeout(start);
-  return () => {
-    here = false;
-  };
+  return () => void waiting.delete(start);
 }
 
 /** Does all steps of a work now. */

@@ -12,6 +12,6 @@ const reached = (part: Element) =>
 export function keptFocus(leaving: Element | null): (come: Element | null) => void {
   const place = leaving ? reached(leaving).indexOf(document.activeElement as HTMLElement) : -1;
   return (come) => {
-    if (place >= 0 && come) reached(come)[place]?.focus({ preventScroll: true });
+    if (place >= 0 && come) reached(come)[place]?.focus();
   };
 }

@@ -30,13 +30,11 @@ export function createRefiner(
 ): Refiner {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: { stop: () => void; answered: boolean } | undefined;
-  /** What came last; it is drawn with the next frame, so that answers which come together are drawn once. */
+  /** What came last. */
   let last: { settings: Values<Parameters>; data: unknown } | undefined;
-  let frame = 0;
   function show(settings: Values<Parameters>, data: unknown, complete: boolean) {
     last = { settings, data };
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => state.improve(settings, data, complete));
+    state.improve(settings, data, complete);
   }
   function stop() {
     clearTimeout(timer);

@@ -39,13 +39,4 @@ describe('a text that changes within a line', () => {
     expect(room()).toBe('12.25');
     await vi.waitFor(() => expect(room()).toBe('2'), 2000);
   });
-
-  it('leaves nothing behind that would change a text which has gone', async () => {
-    say('12.25');
-    say('1');
-    const gone = number();
-    render(null, page);
-    await new Promise((later) => setTimeout(later, 800));
-    expect(gone.dataset['room']).toBe('12.25');
-  });
 });

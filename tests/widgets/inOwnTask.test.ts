@@ -86,6 +86,25 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['one', 'first', 'second']);
   });
 
+  it('that waits, in whatever way, is done when the page is going to be printed', async () => {
+    const { inOwnTask } = await tasks();
+    const done: string[] = [];
+    inOwnTask(() => work(9));
+    task();
+    inOwnTask(() => done.push('for the next frame'));
+    task();
+    inOwnTask(() => {
+      done.push('for its task');
+      inOwnTask(() => done.push('and what that asks for'));
+    });
+    dispatchEvent(new Event('beforeprint'));
+    expect(done).toEqual(['for the next frame', 'for its task', 'and what that asks for']);
+    dispatchEvent(new Event('afterprint'));
+    frame();
+    task();
+    expect(done.length).toBe(3);
+  });
+
   it('goes on step by step, each in a task', async () => {
     const { inOwnTasks } = await tasks();
     const done: string[] = [];
