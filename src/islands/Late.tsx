@@ -12,9 +12,11 @@ options.debounceRendering = (drawAll) => {
   drawNow = drawAll;
   inOwnTask(drawAll);
 };
-// But a key and a press act on what the reader has set before.
-if (!import.meta.env.SSR)
-  for (const event of ['keydown', 'click']) addEventListener(event, () => drawNow(), true);
+// But an arrow key and a press act on what the reader has set before.
+if (!import.meta.env.SSR) {
+  addEventListener('keydown', ({ key }) => key.startsWith('Arrow') && drawNow(), true);
+  addEventListener('click', () => drawNow(), true);
+}
 
 /** What takes over, and whether it draws what the build drew. */
 interface Arrival {

@@ -18,8 +18,8 @@ const overflow = (page: Page) =>
 async function wakeAll(page: Page) {
   for (const figure of await page.locator('figure.fig').all()) {
     await figure.scrollIntoViewIfNeeded();
-    await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
-    await expect(figure.locator('.wide-only, .narrow-only')).toHaveCount(0);
+    await expect(figure.locator('astro-island[ssr]')).toHaveCount(0, { timeout: 30_000 });
+    await expect(figure.locator('.wide-only, .narrow-only')).toHaveCount(0, { timeout: 30_000 });
   }
 }
 

@@ -16,6 +16,25 @@ test('a figure that asks for a guess shows its lines on paper, which waits for n
   expect(lines[1]).toBeGreaterThanOrEqual(3);
 });
 
+test('what the reader has just set is on paper, in every figure', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  await live(page, 'gradient-by-layer');
+  const figure = await live(page, 'product-of-derivatives');
+  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  const [words, lines] = await figure.evaluate((element) => {
+    const slider = element.querySelector<HTMLInputElement>('input[type=range]')!;
+    slider.value = String(Number(slider.value) - 7);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    dispatchEvent(new Event('beforeprint'));
+    return [
+      element.querySelector('.description')!.textContent,
+      document.querySelectorAll('#gradient-by-layer path[stroke^="var(--cat-"]').length,
+    ] as const;
+  });
+  expect(words).toContain('73 sigmoid neurons');
+  expect(lines).toBeGreaterThanOrEqual(3);
+});
+
 test('a figure goes on changing after the page was printed while it changed', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   const figure = await live(page, 'product-of-derivatives');

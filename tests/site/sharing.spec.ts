@@ -239,6 +239,15 @@ test('a link to a figure far down an article leads there', async ({ page }) => {
   await expect(figure.getByText('Seed 5')).toBeVisible();
 });
 
+test('a frame that is higher than its figure is told how high the figure is', async ({ page, baseURL }) => {
+  const host = await foreignHost(`<iframe src="${baseURL}embed/sigmoid/" width="640" height="1500"></iframe>
+    <script>addEventListener('message', ({ data }) => { document.title = data.height; });</script>`);
+  await page.goto(host.address);
+  await expect.poll(async () => Number(await page.title())).toBeGreaterThan(300);
+  await expect.poll(async () => Number(await page.title())).toBeLessThan(700);
+  await host.close();
+});
+
 test('what the host says of the theme is followed', async ({ page, baseURL }) => {
   const host = await foreignHost(`<iframe src="${baseURL}embed/sigmoid/?theme=light" id="it"></iframe>`);
   await page.goto(host.address);

@@ -17,7 +17,7 @@ interface OneProps extends PanelProps {
   name: string;
 }
 
-/** One control. Like the button that chooses it, it is made anew only when its own value changes. */
+/** One control: it is made anew only when its own value changes. */
 function Placed({ model, state, name }: OneProps) {
   const value = state.values.value[name];
   return useMemo(
@@ -26,29 +26,6 @@ function Placed({ model, state, name }: OneProps) {
     ),
     [model, state, name, value],
   );
-}
-
-interface PickProps extends OneProps {
-  pressed: boolean;
-  onPick: (name: string) => void;
-}
-
-function Pick({ model, state, name, pressed, onPick }: PickProps) {
-  const value = state.values.value[name];
-  return useMemo(() => {
-    const parameter: NumberParameter = model.parameters[name];
-    return (
-      <button
-        type="button"
-        class={toneClass(parameter.tone, value)}
-        aria-pressed={pressed}
-        onClick={() => onPick(name)}
-      >
-        <span class="visually-hidden">{parameter.label}, </span>
-        <Maths text={parameter.symbol ?? parameter.label} /> {parameter.format(value as number)}
-      </button>
-    );
-  }, [model, name, pressed, value]);
 }
 
 /** The controls of a figure, as its parameters declare them: sliders in columns, the rest in a row. */
@@ -70,9 +47,21 @@ export function Panel({ model, state }: PanelProps) {
     <div class="panel">
       {sliders.length >= MANY && (
         <div class="slider-picker" role="group" aria-label="Choose a slider">
-          {columns.flat().map((name) => (
-            <Pick key={name} {...{ model, state, name }} pressed={name === current} onPick={setChosen} />
-          ))}
+          {columns.flat().map((name) => {
+            const parameter: NumberParameter = model.parameters[name];
+            return (
+              <button
+                key={name}
+                type="button"
+                class={toneClass(parameter.tone, values[name])}
+                aria-pressed={name === current}
+                onClick={() => setChosen(name)}
+              >
+                <span class="visually-hidden">{parameter.label}, </span>
+                <Maths text={parameter.symbol ?? parameter.label} /> {parameter.format(values[name])}
+              </button>
+            );
+          })}
         </div>
       )}
       {columns.length > 0 && (
