@@ -12,9 +12,10 @@ options.debounceRendering = (drawAll) => {
   drawNow = drawAll;
   inOwnTask(drawAll);
 };
-// But an arrow key and a press act on what the reader has set before.
+// But a press and a key act on what the reader has set before. Not what is typed: a number in a sentence gathers that
+// until its field is there.
 if (!import.meta.env.SSR) {
-  addEventListener('keydown', ({ key }) => key.startsWith('Arrow') && drawNow(), true);
+  addEventListener('keydown', ({ key }) => key.length > 1 && key !== 'Enter' && drawNow(), true);
   addEventListener('click', () => drawNow(), true);
 }
 
