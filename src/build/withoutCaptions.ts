@@ -9,7 +9,7 @@ interface Call extends Node {
   arguments: (Node & { properties: (Node & { key?: { name?: string }; value: Node })[] })[];
 }
 
-/** Captions are written into the page; its code has no use for them, and they are a seventieth of what it would carry. */
+/** Captions are written into the page at build; the page's code has no use for them. */
 export const withoutCaptions: Plugin = {
   name: 'without-captions',
   enforce: 'post',

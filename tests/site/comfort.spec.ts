@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
-import { live } from './live.ts';
+import { drawn, live } from './live.ts';
 import { pageTypes } from './pages.ts';
 
 test('with text twice as large no page is wider than the screen, and the words of drawings grow with it', async ({
@@ -24,8 +24,7 @@ test('with text twice as large no page is wider than the screen, and the words o
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
   }
   await page.goto(`${baseURL}vanishing-gradient/`);
-  const figure = await live(page, 'sigmoid');
-  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  const figure = await drawn(page, 'sigmoid');
   const label = figure.locator('svg.drawing text', { hasText: 'ceiling' });
   const height = (await label.boundingBox())!.height;
   await browser.close();

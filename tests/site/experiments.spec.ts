@@ -1,15 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { live } from './live.ts';
 
 const post = 'vanishing-gradient/';
 
-/** A figure of the post, alive. */
-async function live(page: Page, id: string): Promise<Locator> {
-  await page.goto(post);
-  const figure = page.locator(`figure#${id}`);
-  await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.late')).toHaveClass(/alive/);
-  return figure;
-}
+test.beforeEach(({ page }) => page.goto(post));
 
 const descriptionOf = (figure: Locator) => figure.locator('.description');
 const stepOf = async (figure: Locator) =>

@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { drawn } from './live.ts';
+import { drawn, failOnErrors } from './live.ts';
 
 test.beforeEach(async ({ page }) => {
-  page.on('pageerror', (error) => {
-    throw error;
-  });
+  failOnErrors({ page });
   await page.goto('vanishing-gradient/');
 });
 

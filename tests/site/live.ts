@@ -43,3 +43,23 @@ export async function drag(page: Page, slider: Locator, share: number) {
   await page.mouse.up();
   return slider.evaluate((input: HTMLInputElement) => input.valueAsNumber);
 }
+
+/** Before each test: an error of the page's own fails it. */
+export function failOnErrors({ page }: { page: Page }): void {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+}
+
+/** Controls that a key changes: the first slider, or else the first button of the panel or the player. */
+export async function change(page: Page, figure: Locator) {
+  const slider = figure.locator('input[type=range]').first();
+  if (await slider.count()) {
+    await slider.focus();
+    const [value, max] = await slider.evaluate((input: HTMLInputElement) => [input.value, input.max]);
+    await page.keyboard.press(value === max ? 'ArrowLeft' : 'ArrowRight');
+    return;
+  }
+  await figure.locator('.panel button').first().focus();
+  await page.keyboard.press('Enter');
+}

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { live } from './live.ts';
+import { drawn, live } from './live.ts';
 
 test('a figure that asks for a guess shows its lines on paper, which waits for nothing', async ({ page }) => {
   await page.goto('vanishing-gradient/');
-  const figure = await live(page, 'gradient-by-layer');
-  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  const figure = await drawn(page, 'gradient-by-layer');
   await expect(figure.getByText('Guess above')).toBeVisible();
   const lines = await figure.evaluate((element) => {
     const count = () => element.querySelectorAll('path[stroke^="var(--cat-"]').length;
@@ -19,8 +18,7 @@ test('a figure that asks for a guess shows its lines on paper, which waits for n
 test('what the reader has just set is on paper, in every figure', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   await live(page, 'gradient-by-layer');
-  const figure = await live(page, 'product-of-derivatives');
-  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  const figure = await drawn(page, 'product-of-derivatives');
   const [words, lines] = await figure.evaluate((element) => {
     const slider = element.querySelector<HTMLInputElement>('input[type=range]')!;
     slider.value = String(Number(slider.value) - 7);
@@ -38,7 +36,7 @@ test('what the reader has just set is on paper, in every figure', async ({ page 
 test('a figure goes on changing after the page was printed while it changed', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   const figure = await live(page, 'product-of-derivatives');
-  const drawn = () => figure.locator('svg.drawing .up-to').first().innerHTML();
+  const curve = () => figure.locator('svg.drawing .up-to').first().innerHTML();
   await expect(figure.locator('svg.drawing')).toHaveCount(1);
   const slider = figure.getByRole('slider').first();
   await slider.evaluate((input: HTMLInputElement) => {
@@ -47,18 +45,17 @@ test('a figure goes on changing after the page was printed while it changed', as
     input.dispatchEvent(new Event('input', { bubbles: true }));
     dispatchEvent(new Event('afterprint'));
   });
-  const printed = await drawn();
+  const printed = await curve();
   await slider.press('End');
-  await expect.poll(drawn).not.toBe(printed);
-  const end = await drawn();
+  await expect.poll(curve).not.toBe(printed);
+  const end = await curve();
   await slider.press('Home');
-  await expect.poll(drawn).not.toBe(end);
+  await expect.poll(curve).not.toBe(end);
 });
 
 test('paper has the figures as the reader left them, numbered, without controls', async ({ page }) => {
   await page.goto('vanishing-gradient/');
-  const figure = await live(page, 'sigmoid');
-  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  const figure = await drawn(page, 'sigmoid');
   await figure.getByRole('slider').focus();
   await page.keyboard.press('End');
   await expect(figure.locator('svg.drawing')).toContainText('0.998');

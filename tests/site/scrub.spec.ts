@@ -1,10 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { failOnErrors } from './live.ts';
 
-test.beforeEach(({ page }) => {
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-});
+test.beforeEach(failOnErrors);
 
 test.describe('a number in a sentence', () => {
   const number = (page: Page) => page.locator('p .scrub').first();

@@ -1,29 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
 import { foreignHost } from './foreignHost.ts';
-import { figureIds, live, modelOf } from './live.ts';
+import { change, failOnErrors, figureIds, live, modelOf } from './live.ts';
 import { blank, difference } from './pictures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-test.beforeEach(({ page }) => {
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-});
+test.beforeEach(failOnErrors);
 
 const words = (figure: Locator) => figure.locator('.description');
-/** Controls that a key changes: the first slider, or else the first button of the panel or the player. */
-async function change(page: Page, figure: Locator) {
-  const slider = figure.locator('input[type=range]').first();
-  if (await slider.count()) {
-    await slider.focus();
-    const [value, max] = await slider.evaluate((input: HTMLInputElement) => [input.value, input.max]);
-    await page.keyboard.press(value === max ? 'ArrowLeft' : 'ArrowRight');
-    return;
-  }
-  await figure.locator('.panel button').first().focus();
-  await page.keyboard.press('Enter');
-}
 const press = async (page: Page, figure: Locator, name: string) => {
   await figure.getByRole('button', { name, exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -197,81 +181,6 @@ const settingsOf = (figure: Locator) =>
     );
 const history = (page: Page) => page.evaluate(() => globalThis.history.length);
 
-test('a link to what cannot be is told of once, and gone with the first change', async ({ page }) => {
-  await page.goto('figures/sigmoid/#sigmoid?z=99&colour=red');
-  const figure = await live(page, 'sigmoid');
-  await expect(figure.locator('.notice')).toHaveText(
-    'In this link z was “99”; 6.00 is used, colour was “red”, which is left out.',
-  );
-  await change(page, figure);
-  await expect(figure.locator('.notice')).toHaveCount(0);
-  await page.evaluate(() => {
-    location.hash = '#sigmoid?z=77';
-  });
-  await expect(figure.locator('.notice')).toHaveText('In this link z was “77”; 6.00 is used.');
-});
-
-test('a link to the place of a figure leaves what the reader has set', async ({ page }) => {
-  await page.goto('figures/sigmoid/#sigmoid?z=2');
-  const figure = await live(page, 'sigmoid');
-  const slider = figure.locator('input[type=range]').first();
-  await expect(slider).toHaveValue('2');
-  await page.evaluate(() => {
-    location.hash = '#sigmoid';
-  });
-  await expect(slider).toHaveValue('2');
-  await page.evaluate(() => {
-    location.hash = '#sigmoid?z=3';
-  });
-  await expect(slider).toHaveValue('3');
-});
-
-test('an embedded figure leads to its article in the state it was embedded in', async ({ page }) => {
-  await page.goto('embed/sigmoid/?z=2&theme=dark');
-  await live(page, 'sigmoid');
-  await expect(page.locator('a[data-open]')).toHaveAttribute('href', /vanishing-gradient\/#sigmoid\?z=2$/);
-});
-
-test('a link to a figure far down an article leads there', async ({ page }) => {
-  await page.goto('vanishing-gradient/#sparsity?seed=5');
-  await expect(page.locator('figure#sparsity')).toBeInViewport();
-  const figure = await live(page, 'sparsity');
-  await expect(figure.getByText('Seed 5')).toBeVisible();
-});
-
-test('a frame that is higher than its figure is told how high the figure is', async ({ page, baseURL }) => {
-  const host = await foreignHost(`<iframe src="${baseURL}embed/sigmoid/" width="640" height="1500"></iframe>
-    <script>addEventListener('message', ({ data }) => { document.title = data.height; });</script>`);
-  await page.goto(host.address);
-  await expect.poll(async () => Number(await page.title())).toBeGreaterThan(300);
-  await expect.poll(async () => Number(await page.title())).toBeLessThan(700);
-  await host.close();
-});
-
-test('what the host says of the theme is followed', async ({ page, baseURL }) => {
-  const host = await foreignHost(`<iframe src="${baseURL}embed/sigmoid/?theme=light" id="it"></iframe>`);
-  await page.goto(host.address);
-  const body = page.frameLocator('#it').locator('body');
-  const paper = () => body.evaluate((element) => getComputedStyle(element).backgroundColor);
-  await expect(body.locator('.late.alive')).toHaveCount(1);
-  const light = await paper();
-  await page.evaluate(() =>
-    (document.getElementById('it') as HTMLIFrameElement).contentWindow?.postMessage(
-      { type: 'live-gradients:theme', theme: 'dark' },
-      '*',
-    ),
-  );
-  await expect.poll(paper).not.toBe(light);
-  await host.close();
-});
-
-test('an embedded figure takes the theme that its address names', async ({ page }) => {
-  await page.goto('embed/sigmoid/?theme=dark');
-  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.goto('embed/sigmoid/?theme=light');
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark);
-});
-
 test('a figure gives the code that embeds it as it stands', async ({ page }) => {
   await page.goto('figures/sigmoid/#sigmoid?z=2');
   const figure = await live(page, 'sigmoid');
@@ -280,15 +189,4 @@ test('a figure gives the code that embeds it as it stands', async ({ page }) => 
   expect(code).toMatch(/^<iframe src="[^"]+\/embed\/sigmoid\/\?z=2" title="[^"]+" width="100%" height="\d+"/);
   await page.goto(/src="([^"]+)"/.exec(code)![1]!);
   await expect(words(await live(page, 'sigmoid'))).toContainText('2');
-});
-
-test('the gallery shows every figure with its parameters', async ({ page }) => {
-  await page.goto('figures/');
-  for (const id of figureIds) {
-    const entry = page.locator(`section#${id}`);
-    const { parameters } = await modelOf(id);
-    await expect(entry.locator('tbody th')).toHaveText(Object.keys(parameters));
-    await expect(entry.locator('.thumbnail svg').first()).toBeVisible();
-    await expect(entry.getByText(`<Figure of="${id}"`)).toBeVisible();
-  }
 });

@@ -1,11 +1,9 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { drag, drawn } from './live.ts';
+import { drag, drawn, failOnErrors } from './live.ts';
 import { minus, sigmoid, slope, three } from './written.ts';
 
 test.beforeEach(async ({ page }) => {
-  page.on('pageerror', (error) => {
-    throw error;
-  });
+  failOnErrors({ page });
   await page.goto('vanishing-gradient/');
 });
 

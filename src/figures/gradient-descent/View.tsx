@@ -2,7 +2,6 @@ import { fixed, significant } from '../../parameters/index.ts';
 import {
   Arrow,
   Label,
-  type Layout,
   Plot,
   type PlotSpec,
   plotSizes,
@@ -11,7 +10,8 @@ import {
   Surface,
   type ViewProps,
 } from '../../widgets/index.ts';
-import { curve, minima, type Place, plateauEnd, RANGE } from './landscape.ts';
+import { Minima, type PartProps, Plateau, PlateauWords } from './Ground.tsx';
+import { curve, type Place, RANGE } from './landscape.ts';
 import type figure from './model.ts';
 
 const sizes = plotSizes(350, 330, 30);
@@ -30,72 +30,6 @@ const arrows = {
 const WORDS = 122;
 /** A shorter arrow would be all head. */
 const SHORTEST = 10;
-
-interface PartProps {
-  scales: Scales;
-  layout: Layout;
-}
-
-/** The ground that is flat, under the curve. */
-const Plateau = ({ x, area }: Scales) => (
-  <rect
-    class="void"
-    x={area.left}
-    width={x(plateauEnd) - area.left}
-    y={area.top}
-    height={area.bottom - area.top}
-  />
-);
-
-function PlateauWords({ scales: { area }, layout }: PartProps) {
-  const words =
-    layout === 'wide' ? ['flat: the gradient', 'is almost 0 here'] : ['flat:', 'almost no', 'gradient'];
-  return (
-    <>
-      {words.map((line, i) => (
-        <Label
-          key={line}
-          x={area.left + 8}
-          y={area.bottom - 13 - 17 * (words.length - 1 - i)}
-          text={line}
-          class="secondary"
-        />
-      ))}
-    </>
-  );
-}
-
-function Minima({ scales: { x, y } }: PartProps) {
-  return (
-    <>
-      {minima.map(({ w, loss }, i) => {
-        const [px, py] = [x(w), y(loss)];
-        return (
-          <g key={w}>
-            <line class="leader" x1={px} x2={px} y1={py + 8} y2={py + 24} />
-            <Label
-              x={px}
-              y={py + 38}
-              anchor="middle"
-              text={i === 0 ? 'local minimum' : 'a lower one'}
-              class="b"
-              halo
-            />
-            <Label
-              x={px}
-              y={py + 55}
-              anchor="middle"
-              text={`loss ${significant(loss)}`}
-              class="secondary"
-              halo
-            />
-            <circle class="point-open" cx={px} cy={py} r={5} />
-          </g>
-        );
-      })}
-    </>
-  );
-}
 
 const inside = ({ w }: Place) => w >= RANGE.min && w <= RANGE.max;
 
