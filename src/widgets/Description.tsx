@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { atRest } from './atRest.ts';
+import { useLateText } from './useLateText.ts';
 
 interface DescriptionProps {
   id: string;
@@ -19,9 +20,7 @@ export function Description({ id, text }: DescriptionProps) {
   }, [text, first, announced]);
   return (
     <div class="visually-hidden">
-      <p class="description" id={id}>
-        {text}
-      </p>
+      <p class="description" id={id} {...useLateText<HTMLParagraphElement>(text)} />
       <p role="status">{announced}</p>
     </div>
   );

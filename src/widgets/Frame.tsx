@@ -72,7 +72,7 @@ interface BodyProps {
 }
 
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state, built, asBuilt, predict, parts: { Player, Predict } }: BodyProps) {
+function Body({ figure, id, state, built, asBuilt, predict, parts: { Choice, Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
@@ -86,7 +86,7 @@ function Body({ figure, id, state, built, asBuilt, predict, parts: { Player, Pre
   }, []);
   const asked = usePrediction(predict);
   // Kept: it follows the values by itself, and data that come in leave it as it is.
-  const panel = useMemo(() => <Panel model={model} state={state} />, [model, state]);
+  const panel = useMemo(() => <Panel model={model} state={state} Choice={Choice} />, [model, state, Choice]);
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
   const words = () => {

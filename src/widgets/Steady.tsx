@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { atRest } from './atRest.ts';
+import { useLateText } from './useLateText.ts';
 
 interface SteadyProps {
   text: string;
@@ -23,7 +24,7 @@ export function Steady({ text, class: classes = '' }: SteadyProps) {
   }, [text]);
   return (
     <span class={`steady ${classes}`} data-room={room.current}>
-      <span>{text}</span>
+      <span {...useLateText<HTMLSpanElement>(text)} />
     </span>
   );
 }

@@ -21,13 +21,25 @@ if (!import.meta.env.SSR) {
 const SHARE = 5;
 /** What it has taken since the last one. */
 let taken = 0;
+const shareAnew = () => {
+  taken = 0;
+};
+
+/** What a frame's own layout and painting may take, ms, so that there is time left for work: half of it. */
+const HALF_FRAME = 8;
+
+/** Shares out the frame that now begins. One that has much to lay out and to paint, which work has changed, has none. */
+function share() {
+  const began = performance.now();
+  setTimeout(() => {
+    if (performance.now() - began < HALF_FRAME) shareAnew();
+    else requestAnimationFrame(shareAnew);
+  });
+}
 
 function measured(work: () => void) {
   const start = performance.now();
-  if (taken === 0)
-    requestAnimationFrame(() => {
-      taken = 0;
-    });
+  if (taken === 0) requestAnimationFrame(share);
   work();
   taken += performance.now() - start;
 }
@@ -48,6 +60,16 @@ export function inOwnTask(work: () => void): () => void {
   if (printing) start();
   else setTimeout(start);
   return () => void waiting.delete(start);
+}
+
+/** Does work after the frame that shows what has just been drawn; at once while the page is being printed. */
+export function afterFrame(work: () => void): void {
+  const start = () => {
+    if (waiting.delete(start)) work();
+  };
+  waiting.add(start);
+  if (printing) start();
+  else requestAnimationFrame(() => setTimeout(start));
 }
 
 /** Does all steps of a work now. */

@@ -19,9 +19,13 @@ test('with text twice as large no page is wider than the screen, and the words o
     viewport: { width: 1280, height: 900 },
   });
   const page = await browser.newPage();
-  for (const path of pageTypes) {
-    await page.goto(`${baseURL}${path}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of pageTypes) {
+      await page.goto(`${baseURL}${path}`);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, `${path || 'home'} at ${width} px`).toBe(0);
+    }
   }
   await page.goto(`${baseURL}vanishing-gradient/`);
   const figure = await drawn(page, 'sigmoid');

@@ -45,14 +45,17 @@ describe('the frame', () => {
     expect([slider().min, slider().max, slider().step]).toEqual(['-3', '3', '0.5']);
   });
 
-  it('redraws, describes and tabulates what the reader sets', () => {
+  it('redraws, describes and tabulates what the reader sets', async () => {
     show('redraws');
     press('Data');
     slideTo('1.5');
     expect(page.querySelector('.drawn')?.textContent).toBe('3');
-    expect(page.querySelector('#redraws-description')?.textContent).toBe('Twice the number is 3.');
     expect(page.querySelector('tbody')?.textContent).toBe('3');
     expect(page.querySelector('.readout')?.textContent).toBe('1.5');
+    // In words with the next frame.
+    await vi.waitFor(() =>
+      expect(page.querySelector('#redraws-description')?.textContent).toBe('Twice the number is 3.'),
+    );
   });
 
   it('goes back on Reset, which says that it is off while nothing has changed and keeps the focus', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Frame } from '../../src/widgets/Frame.tsx';
 import { Predict } from '../../src/widgets/predict/Predict.tsx';
 import { model, View } from './declaredFigure.tsx';
@@ -40,7 +40,7 @@ describe('a prediction', () => {
     expect(page.querySelector('.predict')?.textContent).not.toContain('It is');
   });
 
-  it('reveals drawing, truth and guess, and hands the focus to the answer', () => {
+  it('reveals drawing, truth and guess, and hands the focus to the answer', async () => {
     show('guessed', true);
     const slider = page.querySelector<HTMLInputElement>('.predict input')!;
     act(() => {
@@ -54,7 +54,9 @@ describe('a prediction', () => {
       'You guessed a thousandth. It is 2.0 of it.',
     );
     expect(document.activeElement?.textContent).toContain('You guessed');
-    expect(page.querySelector('#guessed-description')?.textContent).toBe('Twice the number is 2.');
+    await vi.waitFor(() =>
+      expect(page.querySelector('#guessed-description')?.textContent).toBe('Twice the number is 2.'),
+    );
   });
 
   it('lets the reader look without a guess', () => {

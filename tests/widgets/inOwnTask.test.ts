@@ -63,6 +63,35 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['short', 'long', 'after']);
   });
 
+  it('leaves a frame alone that has much to lay out, and goes on after the next', async () => {
+    const { inOwnTask } = await tasks();
+    const done: string[] = [];
+    inOwnTask(() => work(9));
+    task();
+    inOwnTask(() => done.push('work'));
+    task();
+    frame();
+    // Its layout and painting.
+    work(9);
+    task();
+    expect(done).toEqual([]);
+    frame();
+    task();
+    expect(done).toEqual(['work']);
+  });
+
+  it('that follows a drawing is done after the frame that shows it', async () => {
+    const { afterFrame } = await tasks();
+    const done: string[] = [];
+    afterFrame(() => done.push('words'));
+    task();
+    expect(done).toEqual([]);
+    frame();
+    expect(done).toEqual([]);
+    task();
+    expect(done).toEqual(['words']);
+  });
+
   it('is not done once it has been called off', async () => {
     const { inOwnTask } = await tasks();
     const done: string[] = [];

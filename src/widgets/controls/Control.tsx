@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import type {
   ChoiceParameter,
   IntegersParameter,
@@ -6,12 +7,8 @@ import type {
   SeedParameter,
   SubsetParameter,
 } from '../../parameters/index.ts';
-import { Chips } from './Chips.tsx';
-import { Integers } from './Integers.tsx';
 import { SeedButton } from './SeedButton.tsx';
-import { Segmented } from './Segmented.tsx';
 import { Slider } from './Slider.tsx';
-import { Stepper } from './Stepper.tsx';
 
 /** A parameter of any declared kind. */
 export type AnyParameter =
@@ -21,7 +18,7 @@ export type AnyParameter =
   | IntegersParameter
   | SeedParameter;
 
-interface ControlProps {
+export interface ControlProps {
   parameter: AnyParameter;
   value: unknown;
   onChange: (value: unknown) => void;
@@ -30,28 +27,18 @@ interface ControlProps {
 export const isSlider = (parameter: Parameter): boolean =>
   parameter.kind === 'number' && (parameter as NumberParameter).control === 'slider';
 
+/** Whether its control is neither of those that nearly every figure has. */
+export const isChoice = (parameter: Parameter): boolean => parameter.kind !== 'seed' && !isSlider(parameter);
+
 /** The control that a declaration asks for. */
-export function Control({ parameter, value, onChange }: ControlProps) {
-  switch (parameter.kind) {
-    case 'number':
-      return parameter.control === 'slider' ? (
-        <Slider parameter={parameter} value={value as number} onChange={onChange} />
-      ) : (
-        <Stepper
-          label={parameter.label}
-          value={value as number}
-          min={parameter.min}
-          max={parameter.max}
-          onChange={onChange}
-        />
-      );
-    case 'choice':
-      return <Segmented parameter={parameter} value={value as string} onChange={onChange} />;
-    case 'subset':
-      return <Chips parameter={parameter} value={value as string[]} onChange={onChange} />;
-    case 'integers':
-      return <Integers parameter={parameter} value={value as number[]} onChange={onChange} />;
-    case 'seed':
-      return <SeedButton parameter={parameter} value={value as number} onChange={onChange} />;
-  }
+export function Control({
+  Choice,
+  ...control
+}: ControlProps & { Choice: ComponentType<ControlProps> | undefined }) {
+  const { parameter, value, onChange } = control;
+  if (isSlider(parameter))
+    return <Slider parameter={parameter as NumberParameter} value={value as number} onChange={onChange} />;
+  if (parameter.kind === 'seed')
+    return <SeedButton parameter={parameter} value={value as number} onChange={onChange} />;
+  return Choice ? <Choice {...control} /> : null;
 }

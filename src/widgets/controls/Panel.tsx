@@ -1,9 +1,10 @@
+import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { FigureModel, NumberParameter, Parameters } from '../../parameters/index.ts';
 import { Maths } from '../Maths.tsx';
 import type { FigureState } from '../state.ts';
 import { toneClass } from '../tone.ts';
-import { type AnyParameter, Control, isSlider } from './Control.tsx';
+import { type AnyParameter, Control, type ControlProps, isSlider } from './Control.tsx';
 
 /** From this many sliders on, a phone shows one at a time, under a row to choose it from. */
 const MANY = 4;
@@ -11,6 +12,8 @@ const MANY = 4;
 interface PanelProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
+  /** Controls that only some figures have. */
+  Choice: ComponentType<ControlProps> | undefined;
 }
 
 interface OneProps extends PanelProps {
@@ -18,18 +21,23 @@ interface OneProps extends PanelProps {
 }
 
 /** One control: it is made anew only when its own value changes. */
-function Placed({ model, state, name }: OneProps) {
+function Placed({ model, state, Choice, name }: OneProps) {
   const value = state.values.value[name];
   return useMemo(
     () => (
-      <Control parameter={model.parameters[name]} value={value} onChange={(next) => state.set(name, next)} />
+      <Control
+        parameter={model.parameters[name]}
+        value={value}
+        onChange={(next) => state.set(name, next)}
+        Choice={Choice}
+      />
     ),
-    [model, state, name, value],
+    [model, state, Choice, name, value],
   );
 }
 
 /** The controls of a figure, as its parameters declare them: sliders in columns, the rest in a row. */
-export function Panel({ model, state }: PanelProps) {
+export function Panel({ model, state, Choice }: PanelProps) {
   const values = state.values.value;
   const [chosen, setChosen] = useState<string>();
   const placed = Object.entries(model.parameters as Record<string, AnyParameter>).filter(
@@ -41,7 +49,7 @@ export function Panel({ model, state }: PanelProps) {
     .map((names) => names.filter((name) => sliders.includes(name)))
     .filter((names) => names.length > 0);
   const current = chosen !== undefined && sliders.includes(chosen) ? chosen : sliders[0];
-  const control = (name: string) => <Placed model={model} state={state} name={name} />;
+  const control = (name: string) => <Placed model={model} state={state} Choice={Choice} name={name} />;
 
   return (
     <div class="panel">

@@ -1,0 +1,29 @@
+import { Chips } from './Chips.tsx';
+import type { ControlProps } from './Control.tsx';
+import { Integers } from './Integers.tsx';
+import { Segmented } from './Segmented.tsx';
+import { Stepper } from './Stepper.tsx';
+
+/** The controls of those figures that ask for more than how much. */
+export function Choice({ parameter, value, onChange }: ControlProps) {
+  switch (parameter.kind) {
+    case 'number':
+      return (
+        <Stepper
+          label={parameter.label}
+          value={value as number}
+          min={parameter.min}
+          max={parameter.max}
+          onChange={onChange}
+        />
+      );
+    case 'choice':
+      return <Segmented parameter={parameter} value={value as string} onChange={onChange} />;
+    case 'subset':
+      return <Chips parameter={parameter} value={value as string[]} onChange={onChange} />;
+    case 'integers':
+      return <Integers parameter={parameter} value={value as number[]} onChange={onChange} />;
+    default:
+      return null;
+  }
+}
