@@ -3,6 +3,8 @@ import { live } from './live.ts';
 
 // A service worker's requests pass by what stands in their way here.
 test.use({ serviceWorkers: 'block' });
+// What is still being fetched when a test ends is nobody's failure.
+test.afterEach(({ context }) => context.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** Lets a function of a figure's model throw, wherever its code is loaded; counts how often it was. */
 async function breakOnPurpose(page: Page, id: string, name: 'compute' | 'refine') {
