@@ -51,7 +51,7 @@ interface FrameProps {
   asBuilt?: boolean;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
-  /** The player and the question, where the figure has them. */
+  /** What only some figures have around them, fetched for this one. */
   parts?: Parts;
   /** Where the figure stands alone, to be embedded; nothing there, where it has no actions. */
   embedPage?: string | undefined;

@@ -21,19 +21,26 @@ if (!import.meta.env.SSR) {
 const SHARE = 5;
 /** What it has taken since the last one. */
 let taken = 0;
+/** Whether a frame is under way, of which nobody knows yet how long it takes. */
+let inFrame = false;
 const shareAnew = () => {
   taken = 0;
 };
 
-/** What a frame's own layout and painting may take, ms, so that there is time left for work: half of it. */
+/** What a frame's own layout and painting may take, ms: half of it at 60 a second. */
 const HALF_FRAME = 8;
 
-/** Shares out the frame that now begins. One that has much to lay out and to paint, which work has changed, has none. */
+/** Shares out the frame that now begins. One that has long to lay out and to paint what work has changed has none. */
 function share() {
   const began = performance.now();
+  inFrame = true;
   setTimeout(() => {
+    inFrame = false;
     if (performance.now() - began < HALF_FRAME) shareAnew();
-    else requestAnimationFrame(shareAnew);
+    else {
+      taken = SHARE;
+      requestAnimationFrame(shareAnew);
+    }
   });
 }
 
@@ -51,10 +58,11 @@ function measured(work: () => void) {
 export function inOwnTask(work: () => void): () => void {
   const start = () => {
     if (!waiting.has(start)) return;
-    if (printing || taken < SHARE) {
+    if (printing || (!inFrame && taken < SHARE)) {
       waiting.delete(start);
       measured(work);
-    } else requestAnimationFrame(() => setTimeout(start));
+    } else if (inFrame) setTimeout(start);
+    else requestAnimationFrame(() => setTimeout(start));
   };
   waiting.add(start);
   if (printing) start();

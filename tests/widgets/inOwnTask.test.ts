@@ -80,6 +80,36 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['work']);
   });
 
+  it('asked for by a gesture is done in the frame that brings it, if that has little to lay out', async () => {
+    const { inOwnTask } = await tasks();
+    const done: string[] = [];
+    inOwnTask(() => work(9));
+    task();
+    // The gesture comes before the frame's own callbacks.
+    inOwnTask(() => done.push('short'));
+    frame();
+    work(2);
+    task();
+    task();
+    expect(done).toEqual(['short']);
+  });
+
+  it('waits where little was done and much is to be laid out', async () => {
+    const { inOwnTask } = await tasks();
+    const done: string[] = [];
+    inOwnTask(() => work(2));
+    task();
+    inOwnTask(() => done.push('work'));
+    frame();
+    work(9);
+    task();
+    task();
+    expect(done).toEqual([]);
+    frame();
+    task();
+    expect(done).toEqual(['work']);
+  });
+
   it('that follows a drawing is done after the frame that shows it', async () => {
     const { afterFrame } = await tasks();
     const done: string[] = [];

@@ -1,11 +1,16 @@
+import type { SeedParameter } from '../../parameters/index.ts';
 import { Chips } from './Chips.tsx';
-import type { ControlProps } from './Control.tsx';
+import type { AnyParameter, ControlProps } from './Control.tsx';
 import { Integers } from './Integers.tsx';
 import { Segmented } from './Segmented.tsx';
 import { Stepper } from './Stepper.tsx';
 
+export interface ChoiceProps extends ControlProps {
+  parameter: Exclude<AnyParameter, SeedParameter>;
+}
+
 /** The controls of those figures that ask for more than how much. */
-export function Choice({ parameter, value, onChange }: ControlProps) {
+export function Choice({ parameter, value, onChange }: ChoiceProps) {
   switch (parameter.kind) {
     case 'number':
       return (
@@ -23,7 +28,5 @@ export function Choice({ parameter, value, onChange }: ControlProps) {
       return <Chips parameter={parameter} value={value as string[]} onChange={onChange} />;
     case 'integers':
       return <Integers parameter={parameter} value={value as number[]} onChange={onChange} />;
-    default:
-      return null;
   }
 }

@@ -7,6 +7,7 @@ import type {
   SeedParameter,
   SubsetParameter,
 } from '../../parameters/index.ts';
+import type { ChoiceProps } from './Choice.tsx';
 import { SeedButton } from './SeedButton.tsx';
 import { Slider } from './Slider.tsx';
 
@@ -32,13 +33,14 @@ export const isChoice = (parameter: Parameter): boolean => parameter.kind !== 's
 
 /** The control that a declaration asks for. */
 export function Control({
+  parameter,
+  value,
+  onChange,
   Choice,
-  ...control
-}: ControlProps & { Choice: ComponentType<ControlProps> | undefined }) {
-  const { parameter, value, onChange } = control;
+}: ControlProps & { Choice: ComponentType<ChoiceProps> | undefined }) {
   if (isSlider(parameter))
     return <Slider parameter={parameter as NumberParameter} value={value as number} onChange={onChange} />;
   if (parameter.kind === 'seed')
     return <SeedButton parameter={parameter} value={value as number} onChange={onChange} />;
-  return Choice ? <Choice {...control} /> : null;
+  return Choice ? <Choice parameter={parameter} value={value} onChange={onChange} /> : null;
 }

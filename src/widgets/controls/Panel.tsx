@@ -4,7 +4,8 @@ import type { FigureModel, NumberParameter, Parameters } from '../../parameters/
 import { Maths } from '../Maths.tsx';
 import type { FigureState } from '../state.ts';
 import { toneClass } from '../tone.ts';
-import { type AnyParameter, Control, type ControlProps, isSlider } from './Control.tsx';
+import type { ChoiceProps } from './Choice.tsx';
+import { type AnyParameter, Control, isSlider } from './Control.tsx';
 
 /** From this many sliders on, a phone shows one at a time, under a row to choose it from. */
 const MANY = 4;
@@ -13,7 +14,7 @@ interface PanelProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
   /** Controls that only some figures have. */
-  Choice: ComponentType<ControlProps> | undefined;
+  Choice: ComponentType<ChoiceProps> | undefined;
 }
 
 interface OneProps extends PanelProps {
