@@ -19,6 +19,8 @@ async function saved(
   const coming = figure.page().waitForEvent('download');
   await figure.getByRole('button', { name: new RegExp(`^${format}`) }).click();
   const download = await coming;
+  // Until the page says so it may still be about to change its height.
+  await expect(figure.getByText(`Saved as ${download.suggestedFilename()}.`)).toBeVisible();
   const bytes = await readFile(await download.path());
   return { download, bytes, text: bytes.toString() };
 }
