@@ -22,7 +22,7 @@ const groups = [
   },
   {
     name: 'shared',
-    test: /src\/(parameters\/|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|controls\/Choice|Swatch|plot\/strokes))/,
+    test: /src\/(parameters\/|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|controls\/RareControl|Swatch|plot\/strokes))/,
   },
   { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
 ];

@@ -1,4 +1,4 @@
-import { Choice } from '../widgets/controls/Choice.tsx';
+import { RareControl } from '../widgets/controls/RareControl.tsx';
 import type { Figure } from '../widgets/Frame.tsx';
 import type { Parts } from '../widgets/parts.ts';
 import { Player } from '../widgets/player/Player.tsx';
@@ -10,4 +10,4 @@ export { ScrubNumber } from '../widgets/ScrubNumber.tsx';
 const figures = import.meta.glob<Figure>('../figures/*/index.ts', { eager: true });
 
 export const builtFigure = (id: string): Figure => figures[`../figures/${id}/index.ts`] as Figure;
-export const builtParts: Parts = { Choice, Player, Predict };
+export const builtParts: Parts = { RareControl, Player, Predict };

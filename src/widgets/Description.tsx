@@ -8,7 +8,8 @@ interface DescriptionProps {
 }
 
 /**
- * What the drawing shows, in words: a frame behind it for whoever reads it, and spoken once the reader's change has come to rest.
+ * What the drawing shows, in words: a frame behind it for whoever reads it,
+ * and spoken once the reader's change has come to rest.
  */
 export function Description({ id, text }: DescriptionProps) {
   const [first] = useState(text);

@@ -72,7 +72,15 @@ interface BodyProps {
 }
 
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state, built, asBuilt, predict, parts: { Choice, Player, Predict } }: BodyProps) {
+function Body({
+  figure,
+  id,
+  state,
+  built,
+  asBuilt,
+  predict,
+  parts: { RareControl, Player, Predict },
+}: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
@@ -86,7 +94,10 @@ function Body({ figure, id, state, built, asBuilt, predict, parts: { Choice, Pla
   }, []);
   const asked = usePrediction(predict);
   // Kept: it follows the values by itself, and data that come in leave it as it is.
-  const panel = useMemo(() => <Panel model={model} state={state} Choice={Choice} />, [model, state, Choice]);
+  const panel = useMemo(
+    () => <Panel model={model} state={state} RareControl={RareControl} />,
+    [model, state, RareControl],
+  );
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
   const words = () => {

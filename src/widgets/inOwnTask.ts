@@ -44,6 +44,16 @@ function share() {
   });
 }
 
+/** Starts after the frame that comes next has been painted. */
+const nextFrame = (start: () => void) => requestAnimationFrame(() => setTimeout(start));
+
+/** Keeps work until it is started, or until the page is printed. */
+function keep(start: () => void, begin: (start: () => void) => void) {
+  waiting.add(start);
+  if (printing) start();
+  else begin(start);
+}
+
 function measured(work: () => void) {
   const start = performance.now();
   if (taken === 0) requestAnimationFrame(share);
@@ -52,8 +62,8 @@ function measured(work: () => void) {
 }
 
 /**
- * Does work in a task of its own, in this frame or, where others have taken its share, after the next; at once while
- * the page is being printed. Returns what calls it off.
+ * Does work in a task of its own, in this frame or, where other work or its layout takes too long, after the next; at
+ * once while the page is being printed. Returns what calls it off.
  */
 export function inOwnTask(work: () => void): () => void {
   const start = () => {
@@ -62,11 +72,9 @@ export function inOwnTask(work: () => void): () => void {
       waiting.delete(start);
       measured(work);
     } else if (inFrame) setTimeout(start);
-    else requestAnimationFrame(() => setTimeout(start));
+    else nextFrame(start);
   };
-  waiting.add(start);
-  if (printing) start();
-  else setTimeout(start);
+  keep(start, setTimeout);
   return () => void waiting.delete(start);
 }
 
@@ -75,9 +83,7 @@ export function afterFrame(work: () => void): void {
   const start = () => {
     if (waiting.delete(start)) work();
   };
-  waiting.add(start);
-  if (printing) start();
-  else requestAnimationFrame(() => setTimeout(start));
+  keep(start, nextFrame);
 }
 
 /** Does all steps of a work now. */

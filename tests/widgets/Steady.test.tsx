@@ -15,7 +15,11 @@ const said = async (text: string) => {
 };
 
 describe('a text that changes within a line', () => {
-  afterEach(() => render(null, page));
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    render(null, page);
+  });
 
   it('has at first exactly its own room', () => {
     say('0.75');
@@ -48,8 +52,6 @@ describe('a text that changes within a line', () => {
     say('2');
     vi.advanceTimersByTime(1);
     expect(number().textContent).toBe('2');
-    vi.useRealTimers();
-    vi.unstubAllGlobals();
   });
 
   it('is up to date on paper, and where the page is gone by then nothing fails', () => {

@@ -63,16 +63,19 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['short', 'long', 'after']);
   });
 
-  it('leaves a frame alone that has much to lay out, and goes on after the next', async () => {
+  it.each([
+    ['much', 9],
+    ['little', 2],
+  ])('leaves a frame alone that has long to lay out what %s work has changed', async (_, ms) => {
     const { inOwnTask } = await tasks();
     const done: string[] = [];
-    inOwnTask(() => work(9));
+    inOwnTask(() => work(ms));
     task();
     inOwnTask(() => done.push('work'));
-    task();
     frame();
     // Its layout and painting.
     work(9);
+    task();
     task();
     expect(done).toEqual([]);
     frame();
@@ -92,22 +95,6 @@ describe('work in a task of its own', () => {
     task();
     task();
     expect(done).toEqual(['short']);
-  });
-
-  it('waits where little was done and much is to be laid out', async () => {
-    const { inOwnTask } = await tasks();
-    const done: string[] = [];
-    inOwnTask(() => work(2));
-    task();
-    inOwnTask(() => done.push('work'));
-    frame();
-    work(9);
-    task();
-    task();
-    expect(done).toEqual([]);
-    frame();
-    task();
-    expect(done).toEqual(['work']);
   });
 
   it('that follows a drawing is done after the frame that shows it', async () => {

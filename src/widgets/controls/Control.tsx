@@ -7,7 +7,7 @@ import type {
   SeedParameter,
   SubsetParameter,
 } from '../../parameters/index.ts';
-import type { ChoiceProps } from './Choice.tsx';
+import type { RareControlProps } from './RareControl.tsx';
 import { SeedButton } from './SeedButton.tsx';
 import { Slider } from './Slider.tsx';
 
@@ -28,19 +28,19 @@ export interface ControlProps {
 export const isSlider = (parameter: Parameter): boolean =>
   parameter.kind === 'number' && (parameter as NumberParameter).control === 'slider';
 
-/** Whether its control is neither of those that nearly every figure has. */
-export const isChoice = (parameter: Parameter): boolean => parameter.kind !== 'seed' && !isSlider(parameter);
+/** Whether its control comes only with the figures that have it: nearly all have sliders and a seed. */
+export const isRare = (parameter: Parameter): boolean => parameter.kind !== 'seed' && !isSlider(parameter);
 
 /** The control that a declaration asks for. */
 export function Control({
   parameter,
   value,
   onChange,
-  Choice,
-}: ControlProps & { Choice: ComponentType<ChoiceProps> | undefined }) {
+  RareControl,
+}: ControlProps & { RareControl: ComponentType<RareControlProps> | undefined }) {
   if (isSlider(parameter))
     return <Slider parameter={parameter as NumberParameter} value={value as number} onChange={onChange} />;
   if (parameter.kind === 'seed')
     return <SeedButton parameter={parameter} value={value as number} onChange={onChange} />;
-  return Choice ? <Choice parameter={parameter} value={value} onChange={onChange} /> : null;
+  return RareControl ? <RareControl parameter={parameter} value={value} onChange={onChange} /> : null;
 }

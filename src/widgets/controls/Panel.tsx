@@ -4,8 +4,8 @@ import type { FigureModel, NumberParameter, Parameters } from '../../parameters/
 import { Maths } from '../Maths.tsx';
 import type { FigureState } from '../state.ts';
 import { toneClass } from '../tone.ts';
-import type { ChoiceProps } from './Choice.tsx';
 import { type AnyParameter, Control, isSlider } from './Control.tsx';
+import type { RareControlProps } from './RareControl.tsx';
 
 /** From this many sliders on, a phone shows one at a time, under a row to choose it from. */
 const MANY = 4;
@@ -13,8 +13,8 @@ const MANY = 4;
 interface PanelProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
-  /** Controls that only some figures have. */
-  Choice: ComponentType<ChoiceProps> | undefined;
+  /** Draws what is neither a slider nor a seed, where the figure has any. */
+  RareControl: ComponentType<RareControlProps> | undefined;
 }
 
 interface OneProps extends PanelProps {
@@ -22,7 +22,7 @@ interface OneProps extends PanelProps {
 }
 
 /** One control: it is made anew only when its own value changes. */
-function Placed({ model, state, Choice, name }: OneProps) {
+function Placed({ model, state, RareControl, name }: OneProps) {
   const value = state.values.value[name];
   return useMemo(
     () => (
@@ -30,15 +30,15 @@ function Placed({ model, state, Choice, name }: OneProps) {
         parameter={model.parameters[name]}
         value={value}
         onChange={(next) => state.set(name, next)}
-        Choice={Choice}
+        RareControl={RareControl}
       />
     ),
-    [model, state, Choice, name, value],
+    [model, state, RareControl, name, value],
   );
 }
 
 /** The controls of a figure, as its parameters declare them: sliders in columns, the rest in a row. */
-export function Panel({ model, state, Choice }: PanelProps) {
+export function Panel({ model, state, RareControl }: PanelProps) {
   const values = state.values.value;
   const [chosen, setChosen] = useState<string>();
   const placed = Object.entries(model.parameters as Record<string, AnyParameter>).filter(
@@ -50,7 +50,9 @@ export function Panel({ model, state, Choice }: PanelProps) {
     .map((names) => names.filter((name) => sliders.includes(name)))
     .filter((names) => names.length > 0);
   const current = chosen !== undefined && sliders.includes(chosen) ? chosen : sliders[0];
-  const control = (name: string) => <Placed model={model} state={state} Choice={Choice} name={name} />;
+  const control = (name: string) => (
+    <Placed model={model} state={state} RareControl={RareControl} name={name} />
+  );
 
   return (
     <div class="panel">

@@ -5,12 +5,12 @@ import { Integers } from './Integers.tsx';
 import { Segmented } from './Segmented.tsx';
 import { Stepper } from './Stepper.tsx';
 
-export interface ChoiceProps extends ControlProps {
+export interface RareControlProps extends ControlProps {
   parameter: Exclude<AnyParameter, SeedParameter>;
 }
 
-/** The controls of those figures that ask for more than how much. */
-export function Choice({ parameter, value, onChange }: ChoiceProps) {
+/** The control of a parameter that is neither a slider nor a seed. */
+export function RareControl({ parameter, value, onChange }: RareControlProps) {
   switch (parameter.kind) {
     case 'number':
       return (
