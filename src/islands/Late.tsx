@@ -1,18 +1,10 @@
-import { hydrate, type JSX, options, render, type VNode } from 'preact';
+import { hydrate, type JSX, render, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { drawNow } from '../widgets/drawNow.ts';
 import { inOwnTask } from '../widgets/inOwnTask.ts';
 import { keptFocus } from '../widgets/keptFocus.ts';
 
-/** Draws what waits to be drawn, if anything does. */
-let drawNow = () => {};
-
-// A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
-// and of several changes in one frame only the last is drawn.
-options.debounceRendering = (drawAll) => {
-  drawNow = drawAll;
-  inOwnTask(drawAll);
-};
-// But a press and a key act on what the reader has set before. Not what is typed: a number in a sentence gathers that
+// A press and a key act on what the reader has set before. Not what is typed: a number in a sentence gathers that
 // until its field is there.
 if (!import.meta.env.SSR) {
   addEventListener('keydown', ({ key }) => key.length > 1 && key !== 'Enter' && drawNow(), true);

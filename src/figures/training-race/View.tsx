@@ -1,4 +1,4 @@
-import { HeatKey, type ViewProps } from '../../widgets/index.ts';
+import { HeatKey, InTurn, type ViewProps } from '../../widgets/index.ts';
 import { LaneView } from './LaneView.tsx';
 import type figure from './model.ts';
 import { runners } from './race.ts';
@@ -8,7 +8,9 @@ export const View = ({ data, values: { step } }: ViewProps<typeof figure>) => (
   <>
     <div class="lanes">
       {runners.map((name, i) => (
-        <LaneView key={name} name={name} lane={data.lanes[i]} data={data} step={step} />
+        <InTurn key={name}>
+          <LaneView name={name} lane={data.lanes[i]} data={data} step={step} />
+        </InTurn>
       ))}
     </div>
     <div class="lanes-key">

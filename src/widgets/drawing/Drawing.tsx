@@ -31,10 +31,11 @@ const TEXT = 16;
 const inText = (px: number) => `${px / TEXT}rem`;
 
 /** From here on the text column is as wide as a wide drawing; the style sheet says the same. */
-const wideScreen = '(width >= 45em)';
+// Neither the build nor a worker has a screen.
+const wideScreen = globalThis.matchMedia?.('(width >= 45em)');
 
 /** The drawing that this screen shows. */
-export const layoutHere = (): Layout => (matchMedia(wideScreen).matches ? 'wide' : 'narrow');
+export const layoutHere = (): Layout => (wideScreen?.matches ? 'wide' : 'narrow');
 
 /** The size on this screen, undefined before the page has been measured. */
 function useSize(sizes: DrawingProps['sizes'], live: boolean) {

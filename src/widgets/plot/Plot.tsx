@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, layoutHere, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
@@ -47,10 +47,28 @@ function drawsTheSame(one: PlotSpec, other: PlotSpec): boolean {
   return before.length === now.length && before.every((part, index) => Object.is(part, now[index]));
 }
 
+/** A chart as it is put into the page: what stays under a cut, and what is cut. Preact passes over one that it knows. */
+interface Chart {
+  readonly axes: VNode;
+  readonly curves: VNode;
+}
+
+/** Whether a mark is of the curves: Chart.js clips them, as it does the axes' labels. */
+const ofCurves = ({ type, props }: Mark) =>
+  type === 'svg' && !(props.children as Mark[]).some((part) => part.type === 'text');
+
+const inParts = (marks: readonly Mark[]): Chart => ({
+  axes: <g key="drawn">{marks.filter((mark) => !ofCurves(mark))}</g>,
+  curves: <g key="drawn">{marks.filter(ofCurves)}</g>,
+});
+
+/** A part of a chart as the build drew it: without content of its own, it is left as it is. */
+const Built = () => <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
+
 /** Draws a chart once for as long as it and its frame stay the same, and keeps the last one. */
 function createChartist() {
   let drawer: ReturnType<CreateDrawer> | undefined;
-  let last: { spec: PlotSpec; frame: Frame; marks: readonly Mark[] } | undefined;
+  let last: { spec: PlotSpec; frame: Frame; chart: Chart } | undefined;
   const end = () => {
     drawer?.end();
     drawer = last = undefined;
@@ -61,17 +79,17 @@ function createChartist() {
     *steps(spec: PlotSpec, frame: Frame) {
       if (isLast(spec, frame)) return;
       drawer ??= createDrawer!();
-      last = { spec, frame, marks: yield* drawer.steps(spec, frame) };
+      last = { spec, frame, chart: inParts(yield* drawer.steps(spec, frame)) };
     },
     draw(spec: PlotSpec, frame: Frame) {
       if (!isLast(spec, frame)) {
         drawer ??= createDrawer!();
-        last = { spec, frame, marks: drawer.draw(spec, frame) };
+        last = { spec, frame, chart: inParts(drawer.draw(spec, frame)) };
       }
-      const { marks } = last!;
+      const { chart } = last!;
       // Nothing that a build renders is ever taken down.
       if (import.meta.env.SSR) end();
-      return marks;
+      return chart;
     },
     end,
   };
@@ -118,14 +136,6 @@ function useReady(steps: () => Generator): boolean {
   return ready;
 }
 
-/** Whether a mark is of the curves: Chart.js clips them, as it does the axes' labels. */
-const ofCurves = ({ type, props }: Mark) =>
-  type === 'svg' && !(props.children as Mark[]).some((part) => part.type === 'text');
-
-/** A part of a chart; without marks, what the build drew of it. */
-const Part = ({ marks }: { marks: readonly Mark[] | undefined }) =>
-  marks ? <g key="drawn">{marks}</g> : <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
-
 /** Axes and curves by Chart.js, with our own labels over them. */
 export function Plot(given: PlotProps) {
   const chartist = useMemo(createChartist, []);
@@ -147,13 +157,13 @@ export function Plot(given: PlotProps) {
         const scales = scalesOf(spec, own);
         // Until it is ready Preact leaves what the build drew untouched; and so it does with the drawing for other
         // screens, which stands beside this screen's until the page has been measured.
-        const marks = ready && here ? chartist.draw(spec, own) : undefined;
+        const chart = ready && here ? chartist.draw(spec, own) : undefined;
         return (
           <>
             {ground?.(scales, size)}
-            <Part marks={marks?.filter((mark) => !ofCurves(mark))} />
+            {chart?.axes ?? <Built />}
             <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
-              <Part marks={marks?.filter(ofCurves)} />
+              {chart?.curves ?? <Built />}
             </UpTo>
             {children?.(scales, size)}
           </>

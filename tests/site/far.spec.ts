@@ -1,0 +1,72 @@
+/** What is far from the screen is skipped by the browser; the reader notices nothing of that. */
+import { expect, type Page, test } from '@playwright/test';
+import { failOnErrors } from './live.ts';
+
+test.beforeEach(failOnErrors);
+
+/** The article, once the browser knows how high its parts are. */
+async function measured(page: Page) {
+  const article = page.locator('.article.measured');
+  await article.waitFor();
+  // What is skipped is known from the next frame on.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
+  return article;
+}
+
+/** Where every part of the article begins, in px from its top. */
+const places = (page: Page) =>
+  page.locator('.article').evaluate((article) => {
+    const { top } = article.getBoundingClientRect();
+    return [...article.children].map((part) => Math.round(part.getBoundingClientRect().top - top));
+  });
+
+const skipped = (page: Page, figure: string) =>
+  page
+    .locator(`#${figure} .fig-title`)
+    .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
+
+for (const width of [360, 1280])
+  test(`at ${width} px a far figure is skipped, and every part stays where it was`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('vanishing-gradient/');
+    const before = await places(page);
+    await measured(page);
+    expect(await skipped(page, 'opening-plate')).toBe(false);
+    expect(await skipped(page, 'sparsity')).toBe(true);
+    expect(await places(page)).toEqual(before);
+  });
+
+test('on a screen that was turned the parts are measured anew', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await expect(page.locator('.article.measured')).toHaveCount(0);
+  const turned = await places(page);
+  await measured(page);
+  expect(await places(page)).toEqual(turned);
+  expect(await skipped(page, 'sparsity')).toBe(true);
+});
+
+test('a link into what is skipped leads there, and the page stays still then', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  const figure = page.locator('#training-race');
+  await page.evaluate(() => {
+    location.hash = '#training-race';
+  });
+  await expect(figure.locator('.late.alive')).toHaveCount(1);
+  expect(await skipped(page, 'training-race')).toBe(false);
+  const top = () => figure.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const arrived = await top();
+  expect(Math.abs(arrived)).toBeLessThan(60);
+  await page.waitForTimeout(1000);
+  expect(await top()).toBe(arrived);
+});
+
+test('on paper nothing is skipped', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await skipped(page, 'sparsity')).toBe(false);
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { drawNow } from '../../src/widgets/drawNow.ts';
+import { InTurn } from '../../src/widgets/InTurn.tsx';
+
+const page = document.createElement('div');
+/** What was drawn, in order. */
+let drawn: string[] = [];
+
+function Drawing({ name, of }: { name: string; of: number }) {
+  drawn.push(`${name}${of}`);
+  return <b>{of}</b>;
+}
+
+const draw = (of: number) =>
+  render(
+    ['a', 'b'].map((name) => (
+      <InTurn key={name}>
+        <Drawing name={name} of={of} />
+      </InTurn>
+    )),
+    page,
+  );
+
+describe('drawings that take turns', () => {
+  afterEach(() => {
+    render(null, page);
+    drawn = [];
+  });
+
+  it('are all there at first', () => {
+    draw(1);
+    expect(page.textContent).toBe('11');
+  });
+
+  it('are each drawn in a task of its own once they change', async () => {
+    draw(1);
+    draw(2);
+    expect(page.textContent).toBe('11');
+    const texts = new Set<string>();
+    new MutationObserver(() => texts.add(page.textContent)).observe(page, {
+      subtree: true,
+      characterData: true,
+    });
+    await vi.waitFor(() => expect(page.textContent).toBe('22'), { interval: 1 });
+    expect([...texts]).toEqual(['21', '22']);
+  });
+
+  it('show the latest when their turn comes, and nothing in between', async () => {
+    for (const of of [1, 2, 3, 4]) draw(of);
+    await vi.waitFor(() => expect(page.textContent).toBe('44'));
+    expect(drawn).toEqual(['a1', 'b1', 'a4', 'b4']);
+  });
+
+  it('are drawn at once for paper', () => {
+    draw(1);
+    dispatchEvent(new Event('beforeprint'));
+    draw(2);
+    drawNow();
+    expect(page.textContent).toBe('22');
+    draw(3);
+    drawNow();
+    dispatchEvent(new Event('afterprint'));
+    expect(page.textContent).toBe('33');
+  });
+});
