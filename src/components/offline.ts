@@ -22,10 +22,11 @@ export async function keepForOffline(): Promise<void> {
     if (wasThere) return;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const assets = loaded.filter((name) => new URL(name).pathname.includes('/_astro/'));
-    await Promise.all([
-      caches.open('pages').then((pages) => pages.add(location.href.split('#')[0] as string)),
-      caches.open('assets').then((cache) => cache.addAll([...new Set(assets)])),
-    ]);
+    const pages = await caches.open('pages');
+    await pages.add(location.href.split('#')[0] as string);
+    const kept = await caches.open('assets');
+    // One after another: asked for all at once they hold up a slow phone.
+    for (const asset of new Set(assets)) await kept.add(asset);
   } catch (error) {
     // A browser that refuses storage shows every page all the same.
     console.info('Nothing is kept for offline reading:', error);

@@ -1,5 +1,6 @@
 import type { Built } from '../widgets/built.ts';
 import { Frame } from '../widgets/Frame.tsx';
+import { ownTask } from '../widgets/inOwnTask.ts';
 import { loadParts } from '../widgets/parts.ts';
 import { openFigure } from './address.ts';
 import { Late } from './Late.tsx';
@@ -14,6 +15,16 @@ const builtIn = (place: HTMLElement): Built => ({
   description: place.querySelector('.description')?.textContent ?? '',
   table: place.querySelector('.figure-data')?.innerHTML ?? '',
 });
+
+/** Computes what is to be drawn in a task before that. */
+async function computeFirst({ data }: { data: { peek(): unknown } }) {
+  await ownTask();
+  try {
+    data.peek();
+  } catch {
+    // The drawing meets the same error, and says so in its place.
+  }
+}
 
 interface FigureIslandProps {
   of: string;
@@ -49,6 +60,7 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
         // A figure that asks for a guess keeps to itself what was built.
         const asBuilt = !state.changed.peek() && !predict && notice.peek() === '';
         if (!asBuilt) await firstAnswer(figure.model, state);
+        if (!asBuilt || !figure.model.refine) await computeFirst(state);
         return {
           node: (
             <Frame

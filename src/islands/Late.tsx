@@ -1,7 +1,7 @@
 import { hydrate, type JSX, render, type VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { drawNow } from '../widgets/drawNow.ts';
-import { inOwnTask } from '../widgets/inOwnTask.ts';
+import { ownTask } from '../widgets/inOwnTask.ts';
 import { keptFocus } from '../widgets/keptFocus.ts';
 
 // A press and a key act on what the reader has set before. Not what is typed: a number in a sentence gathers that
@@ -38,18 +38,20 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
     inPage(element)
       .then(async ({ node, asBuilt }) => {
         // What has just loaded has had its task.
-        await new Promise<void>((start) => void inOwnTask(start));
+        await ownTask();
         if (!here) return;
-        element.classList.add('alive');
         if (asBuilt) {
           hydrate(node, element);
-          return;
+          // Parts of it come alive in the tasks that follow.
+          await ownTask();
+        } else {
+          // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
+          const focus = keptFocus(element);
+          element.replaceChildren();
+          render(node, element);
+          focus(element);
         }
-        // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
-        const focus = keptFocus(element);
-        element.replaceChildren();
-        render(node, element);
-        focus(element);
+        element.classList.add('alive');
       })
       .catch((error) => {
         console.error(error);

@@ -10,6 +10,7 @@ import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
+import { OwnTree } from './OwnTree.tsx';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
@@ -93,11 +94,6 @@ function Body({
     if (standing.current?.contains(document.activeElement)) setTouched(true);
   }, []);
   const asked = usePrediction(predict);
-  // Kept: it follows the values by itself, and data that come in leave it as it is.
-  const panel = useMemo(
-    () => <Panel model={model} state={state} RareControl={RareControl} />,
-    [model, state, RareControl],
-  );
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
   const words = () => {
@@ -131,7 +127,9 @@ function Body({
         </div>
       )}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
-      {panel}
+      <OwnTree class="panel" asBuilt={asBuilt}>
+        <Panel model={model} state={state} RareControl={RareControl} />
+      </OwnTree>
       <Description id={`${id}-description`} text={words()} />
     </>
   );

@@ -78,6 +78,9 @@ export function inOwnTask(work: () => void): () => void {
   return () => void waiting.delete(start);
 }
 
+/** Comes to be in a task of its own. */
+export const ownTask = (): Promise<void> => new Promise((begin) => void inOwnTask(begin));
+
 /** Does work after the frame that shows what has just been drawn; at once while the page is being printed. */
 export function afterFrame(work: () => void): void {
   const start = () => {

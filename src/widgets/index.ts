@@ -10,7 +10,6 @@ export { UpTo } from './drawing/UpTo.tsx';
 export type { ViewProps } from './Frame.tsx';
 export { InTurn } from './InTurn.tsx';
 export { atOnce } from './inOwnTask.ts';
-export { Later } from './Later.tsx';
 export { Maths } from './Maths.tsx';
 export { countTicks, powersAxis } from './plot/axes.ts';
 export { HeatKey } from './plot/HeatKey.tsx';

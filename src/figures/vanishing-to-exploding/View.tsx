@@ -1,5 +1,5 @@
 import { grouped } from '../../parameters/index.ts';
-import { HeatKey, Later, type ViewProps } from '../../widgets/index.ts';
+import { HeatKey, InTurn, type ViewProps } from '../../widgets/index.ts';
 import { Curve } from './Curve.tsx';
 import { HeatMapView } from './Map.tsx';
 import { depths, gains } from './map.ts';
@@ -14,9 +14,9 @@ export const View = (props: ViewProps<typeof figure>) => (
     />
     <div class="map-and-chosen">
       <HeatMapView {...props} />
-      <Later>
+      <InTurn>
         <Curve {...props} />
-      </Later>
+      </InTurn>
     </div>
     <HeatKey one="whole" />
   </>

@@ -55,7 +55,7 @@ export function Panel({ model, state, RareControl }: PanelProps) {
   );
 
   return (
-    <div class="panel">
+    <>
       {sliders.length >= MANY && (
         <div class="slider-picker" role="group" aria-label="Choose a slider">
           {columns.flat().map((name) => {
@@ -95,6 +95,6 @@ export function Panel({ model, state, RareControl }: PanelProps) {
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 }

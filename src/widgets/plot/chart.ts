@@ -166,22 +166,27 @@ export function createDrawer(): Drawer {
     kept = undefined;
   };
   function* steps(spec: PlotSpec, frame: Frame): Generator<void, readonly Mark[]> {
-    current = spec;
-    const given = { data: dataOf(spec), options: optionsOf(spec, frame) };
+    const options = optionsOf(spec, frame);
     if (kept?.frame.width !== frame.width || kept.frame.height !== frame.height) end();
-    if (kept) Object.assign(kept.chart, given);
-    else {
+    if (!kept) {
       const context = new SvgContext(frame.width, frame.height);
       const chart = new SteppedChart(context.canvas as never, {
         type: 'line',
         plugins: [areasOf(() => current)],
         platform: BasicPlatform,
-        ...given,
+        data: { datasets: [] },
+        options,
       });
       kept = { chart, context, frame };
       yield;
+      // The axes before there are curves.
+      chart.stage = 'layout';
+      chart.update('none');
+      yield;
     }
     const { chart, context } = kept;
+    current = spec;
+    Object.assign(chart, { data: dataOf(spec), options });
     chart.stage = 'layout';
     chart.update('none');
     yield;
