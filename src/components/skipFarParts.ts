@@ -1,22 +1,34 @@
-/** How long the width rests before heights count as known, ms. */
-const REST = 500;
+/** What may be skipped. Notes in the margin reach beyond their paragraph, and would be cut off. */
+const PARTS = ':scope > :is(.fig, .equation, p:not(:has(.sidenote)))';
 
 /**
- * Lets the browser skip what is far from the screen, once it has laid out all parts of the article at this width and
- * so remembers how high each is: with heights that are assumed, the page would move under a reader who follows a link.
- * A `ResizeObserver` is told only of what has been laid out, which a page in the background has not.
+ * Lets the browser skip parts of the article that are far from the screen. Each has been laid out at this width by
+ * then, so that the browser remembers how high it is: with heights that are assumed, the page would move under a
+ * reader who follows a link. And it is far away by then: one that is in sight would be taken away for a moment.
  */
 export function skipFarParts(article: HTMLElement): void {
+  const parts = article.querySelectorAll(PARTS);
+  const nearby = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (isIntersecting) continue;
+        target.classList.add('measured');
+        nearby.unobserve(target);
+      }
+    },
+    { rootMargin: '100%' },
+  );
   let width = 0;
-  let resting = 0;
-  const observer = new ResizeObserver(([entry]) => {
-    // Heights change all the time, by what the reader does and by the bars of a phone's browser.
+  const resized = new ResizeObserver(([entry]) => {
+    // Heights change all the time, by what the reader does.
     if (!entry || entry.contentRect.width === width) return;
     width = entry.contentRect.width;
-    article.classList.remove('measured');
-    clearTimeout(resting);
-    resting = window.setTimeout(() => article.classList.add('measured'), REST);
+    for (const part of parts) {
+      part.classList.remove('measured');
+      nearby.unobserve(part);
+      nearby.observe(part);
+    }
   });
   // Not before all fonts are there.
-  addEventListener('load', () => observer.observe(article));
+  addEventListener('load', () => resized.observe(article));
 }

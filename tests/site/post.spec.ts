@@ -84,8 +84,11 @@ test.describe('without JavaScript', () => {
 test('the opening of the page moves nothing that was laid out', async ({ page }) => {
   await page.goto(post);
   for (const id of figures) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-    await expect(page.locator(`#${id} astro-island[ssr]`)).toHaveCount(0);
+    const figure = page.locator(`#${id}`);
+    const below = () => figure.evaluate((element) => element.getBoundingClientRect().top > innerHeight / 2);
+    // As a reader does it: after a leap the browser counts what it had skipped as moved.
+    while (await below()) await page.mouse.wheel(0, 300);
+    await expect(figure.locator('astro-island[ssr]')).toHaveCount(0);
   }
   const shift = await page.evaluate(
     () =>
