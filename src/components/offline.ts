@@ -12,21 +12,8 @@ function isOff(): boolean {
   }
 }
 
-/** Keeps a file, unless the reader wants nothing kept any more. */
-async function keep(cache: string, address: string): Promise<void> {
-  if (!isOff()) await (await caches.open(cache)).add(address);
-}
-
-/** What is being kept now. */
-let keeping = Promise.resolve();
-
 /** Registers the service worker once the page is at rest, and hands it what was loaded before it was there. */
-export function keepForOffline(): Promise<void> {
-  keeping = keepWhatWasLoaded();
-  return keeping;
-}
-
-async function keepWhatWasLoaded(): Promise<void> {
+export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || isOff()) return;
   const wasThere = navigator.serviceWorker.controller !== null;
   try {
@@ -35,9 +22,10 @@ async function keepWhatWasLoaded(): Promise<void> {
     if (wasThere) return;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const assets = loaded.filter((name) => new URL(name).pathname.includes('/_astro/'));
-    await keep('pages', location.href.split('#')[0] as string);
-    // One after another: asked for all at once they hold up a slow phone.
-    for (const asset of new Set(assets)) await keep('assets', asset);
+    await Promise.all([
+      caches.open('pages').then((pages) => pages.add(location.href.split('#')[0] as string)),
+      caches.open('assets').then((cache) => cache.addAll([...new Set(assets)])),
+    ]);
   } catch (error) {
     // A browser that refuses storage shows every page all the same.
     console.info('Nothing is kept for offline reading:', error);
@@ -60,8 +48,6 @@ export function startOfflineSwitch(button: HTMLButtonElement): void {
       await keepForOffline();
     } else {
       localStorage.setItem(OFF, '');
-      // What is on its way would come after all is forgotten.
-      await keeping;
       for (const registration of await navigator.serviceWorker.getRegistrations())
         await registration.unregister();
       for (const cache of await caches.keys()) await caches.delete(cache);

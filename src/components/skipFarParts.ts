@@ -1,5 +1,5 @@
-/** What may be skipped. Notes in the margin reach beyond their paragraph, and would be cut off. */
-const PARTS = ':scope > :is(.fig, .equation, p:not(:has(.sidenote)))';
+/** What may be skipped: nothing with a part that opens beyond it, which would be cut off. */
+const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
 
 /**
  * Lets the browser skip parts of the article that are far from the screen. Each has been laid out at this width by

@@ -58,9 +58,10 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
         const parts = await loadParts(figure.model, predict);
         const { state, notice } = openFigure(figure.model, id, initial);
         // A figure that asks for a guess keeps to itself what was built.
-        const asBuilt = !state.changed.peek() && !predict && notice.peek() === '';
-        if (!asBuilt) await firstAnswer(figure.model, state);
-        if (!asBuilt || !figure.model.refine) await computeFirst(state);
+        const isAsBuilt = () => !state.changed.peek() && !predict && notice.peek() === '';
+        if (!isAsBuilt()) await firstAnswer(figure.model, state);
+        if (!isAsBuilt() || !figure.model.refine) await computeFirst(state);
+        const asBuilt = isAsBuilt();
         return {
           node: (
             <Frame

@@ -40,18 +40,16 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
         // What has just loaded has had its task.
         await ownTask();
         if (!here) return;
+        element.classList.add('alive');
         if (asBuilt) {
           hydrate(node, element);
-          // Parts of it come alive in the tasks that follow.
-          await ownTask();
-        } else {
-          // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
-          const focus = keptFocus(element);
-          element.replaceChildren();
-          render(node, element);
-          focus(element);
+          return;
         }
-        element.classList.add('alive');
+        // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
+        const focus = keptFocus(element);
+        element.replaceChildren();
+        render(node, element);
+        focus(element);
       })
       .catch((error) => {
         console.error(error);

@@ -5,12 +5,11 @@ import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
 import { Actions, type Opening } from './actions/Actions.tsx';
 import { LateActionPlace } from './actions/LateActionPlace.tsx';
 import { type Built, behindBuild } from './built.ts';
-import { Panel } from './controls/Panel.tsx';
+import { LatePanel } from './controls/LatePanel.tsx';
 import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
-import { OwnTree } from './OwnTree.tsx';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
@@ -94,6 +93,13 @@ function Body({
     if (standing.current?.contains(document.activeElement)) setTouched(true);
   }, []);
   const asked = usePrediction(predict);
+  // Kept: a new one would have every drawing made anew that reads it.
+  const inFigure = useMemo(() => ({ id, standIn }), [id, standIn]);
+  // Kept: it follows the values by itself, and data that come in leave it as it is.
+  const panel = useMemo(
+    () => <LatePanel {...{ model, state, RareControl, asBuilt }} />,
+    [model, state, RareControl, asBuilt],
+  );
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
   const words = () => {
@@ -115,7 +121,7 @@ function Body({
         />
       )}
       {!waiting && (
-        <FigureContext.Provider value={{ id, standIn }}>
+        <FigureContext.Provider value={inFigure}>
           <div class={stands ? 'view arriving' : 'view'} ref={view} key="live">
             <View {...props} veiled={veiled} guess={asked.guess} />
           </div>
@@ -127,9 +133,7 @@ function Body({
         </div>
       )}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
-      <OwnTree class="panel" asBuilt={asBuilt}>
-        <Panel model={model} state={state} RareControl={RareControl} />
-      </OwnTree>
+      {panel}
       <Description id={`${id}-description`} text={words()} />
     </>
   );

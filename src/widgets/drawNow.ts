@@ -1,3 +1,4 @@
+/** Has every change in the page drawn in a task of its own. */
 import { options } from 'preact';
 import { inOwnTask } from './inOwnTask.ts';
 

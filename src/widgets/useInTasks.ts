@@ -23,13 +23,19 @@ export function useInTasks<T>(
     if (there || running.current) return;
     let done = false;
     function* run() {
+      // Ended before what was made is shown, or fails: whoever shows it at once may ask for the next thereby.
+      const end = () => {
+        done = true;
+        running.current = undefined;
+      };
       try {
-        show(yield* make());
+        const made = yield* make();
+        end();
+        show(made);
       } catch (error) {
+        end();
         fail({ error });
       }
-      done = true;
-      running.current = undefined;
     }
     const stop = inOwnTasks(run());
     // While the page is being printed it is done by now.

@@ -10,11 +10,11 @@ export const figureIds = readdirSync(new URL('../../src/figures/', import.meta.u
 export const modelOf = async (id: string): Promise<FigureModel> =>
   (await import(`../../src/figures/${id}/model.ts`)).default;
 
-/** A figure of a page, once its code has come. */
+/** A figure of a page, once it and its controls have come alive. */
 export async function live(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`figure#${id}`);
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('.late.alive')).toHaveCount(1);
+  await expect(figure.locator('.late.alive .panel.live')).toHaveCount(1);
   return figure;
 }
 

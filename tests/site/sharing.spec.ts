@@ -147,7 +147,7 @@ for (const id of figureIds)
         await page.goto(host.address);
         const frame = page.frameLocator('#it');
         const figure = frame.locator(`figure#${id}`);
-        await expect(figure.locator('.late.alive')).toHaveCount(1);
+        await expect(figure.locator('.late.alive .panel.live')).toHaveCount(1);
         await expect
           .poll(async () => Number(await page.locator('#it').getAttribute('height')))
           .toBeGreaterThan(300);

@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
+import { useContext } from 'preact/hooks';
 import { act } from 'preact/test-utils';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Frame } from '../../src/widgets/Frame.tsx';
+import { FigureContext } from '../../src/widgets/FigureContext.ts';
+import { type Figure, Frame } from '../../src/widgets/Frame.tsx';
 import { model, View } from './declaredFigure.tsx';
 
 let page: HTMLElement;
-const show = (id: string) =>
+const show = (id: string, drawing: Figure['View'] = View) =>
   act(() =>
     render(
       <Frame
-        figure={{ model, View }}
+        figure={{ model, View: drawing }}
         id={id}
         initial={{}}
         embedPage="https://example.org/embed/declared/"
@@ -68,6 +71,42 @@ describe('the frame', () => {
     press('Reset');
     expect(page.querySelector('.readout')?.textContent).toBe('1.0');
     expect(document.activeElement).toBe(reset);
+  });
+
+  it('leaves the controls of the build until they come alive in a task of their own, and the focus where it is', async () => {
+    const figure = (asBuilt: boolean) => (
+      <Frame
+        figure={{ model, View }}
+        id="arrives"
+        initial={{}}
+        asBuilt={asBuilt}
+        built={{ view: '', description: '', table: '' }}
+      />
+    );
+    page.innerHTML = renderToString(figure(false)).replace('panel live', 'panel');
+    const built = slider();
+    built.focus();
+    act(() => hydrate(figure(true), page));
+    expect(slider()).toBe(built);
+    await vi.waitFor(() => expect(page.querySelector('.panel.live')).not.toBeNull());
+    expect(document.activeElement).toBe(slider());
+    expect(slider()).not.toBe(built);
+    slideTo('2');
+    expect(page.querySelector('.readout')?.textContent).toBe('2.0');
+    expect(page.querySelector('.drawn')?.textContent).toBe('4');
+  });
+
+  it('makes no drawing anew that reads its place in the page, when only its words change', () => {
+    const drawnIn: unknown[] = [];
+    const Reading = () => {
+      drawnIn.push(useContext(FigureContext));
+      return null;
+    };
+    show('places', Reading);
+    slideTo('2');
+    slideTo('3');
+    expect(new Set(drawnIn).size).toBe(1);
+    expect(drawnIn).toHaveLength(3);
   });
 
   it('opens and closes its data in place', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawNow } from '../../src/widgets/drawNow.ts';
 import { InTurn } from '../../src/widgets/InTurn.tsx';
@@ -51,6 +52,25 @@ describe('drawings that take turns', () => {
     for (const of of [1, 2, 3, 4]) draw(of);
     await vi.waitFor(() => expect(page.textContent).toBe('44'));
     expect(drawn).toEqual(['a1', 'b1', 'a4', 'b4']);
+  });
+
+  it('show what was asked for last, also where that is drawn together with an earlier turn', async () => {
+    let ask = (_: number) => {};
+    function Figure() {
+      const [of, set] = useState(1);
+      ask = set;
+      return (
+        <InTurn>
+          <Drawing name="a" of={of} />
+        </InTurn>
+      );
+    }
+    render(<Figure />, page);
+    ask(2);
+    // After 2 has been asked for, and drawn with the turn that shows it.
+    setTimeout(() => ask(3));
+    await vi.waitFor(() => expect(page.textContent).toBe('3'));
+    expect(drawn).toEqual(['a1', 'a2', 'a3']);
   });
 
   it('are drawn at once for paper', () => {

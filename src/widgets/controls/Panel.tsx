@@ -10,7 +10,7 @@ import type { RareControlProps } from './RareControl.tsx';
 /** From this many sliders on, a phone shows one at a time, under a row to choose it from. */
 const MANY = 4;
 
-interface PanelProps {
+export interface PanelProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
   /** Draws what is neither a slider nor a seed, where the figure has any. */

@@ -63,7 +63,7 @@ const inParts = (marks: readonly Mark[]): Chart => ({
 });
 
 /** A part of a chart as the build drew it: without content of its own, it is left as it is. */
-const Built = () => <g key="built" dangerouslySetInnerHTML={{ __html: '' }} />;
+const Built = () => <g dangerouslySetInnerHTML={{ __html: '' }} />;
 
 /** Draws a chart once for as long as it and its frame stay the same, and keeps the last one. */
 function createChartist() {

@@ -179,10 +179,12 @@ export function createDrawer(): Drawer {
       });
       kept = { chart, context, frame };
       yield;
-      // The axes before there are curves.
-      chart.stage = 'layout';
-      chart.update('none');
-      yield;
+      if (kept.chart === chart) {
+        // The axes before there are curves.
+        chart.stage = 'layout';
+        chart.update('none');
+        yield;
+      }
     }
     const { chart, context } = kept;
     current = spec;
