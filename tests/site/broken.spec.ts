@@ -47,7 +47,8 @@ test('a figure whose charts can’t be had says so, keeps its first drawing, and
   const charts = '**/chart.*.js';
   await page.route(charts, (route) => route.abort());
   await page.goto('vanishing-gradient/');
-  const sigmoid = await live(page, 'sigmoid');
+  const sigmoid = page.locator('figure#sigmoid');
+  await sigmoid.scrollIntoViewIfNeeded();
   const alert = sigmoid.getByRole('alert');
   await expect(alert).toContainText('This figure could not be computed');
   await expect(sigmoid.locator('svg.drawing').first()).toBeVisible();
