@@ -6,8 +6,8 @@ import { useInTasks } from './useInTasks.ts';
 
 /**
  * Draws its children in a task of their own, after what is drawn with them: several large drawings that come or change
- * together would hold up a frame that each of them alone leaves on time. In a figure
- * that waits for better data, what was built stands until all have come.
+ * together would hold up a frame that each of them alone leaves on time. In a figure that waits for better data, what
+ * was built stands until all have come.
  */
 export function InTurn({ children }: { children: ComponentChildren }) {
   const { standIn } = useContext(FigureContext);

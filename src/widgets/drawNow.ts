@@ -1,11 +1,10 @@
-/** Has every change in the page drawn in a task of its own. */
 import { options } from 'preact';
 import { inOwnTask } from './inOwnTask.ts';
 
 let draw = () => {};
 
-// A change is drawn in a task of its own: the frame that brings the reader's gesture has its layout to see to already,
-// and of several changes in one frame only the last is drawn.
+// Wherever this is loaded, every change is drawn in a task of its own: the frame that brings the reader's gesture has
+// its layout to see to already, and of several changes in one frame only the last is drawn.
 if (!import.meta.env.SSR)
   options.debounceRendering = (drawAll) => {
     draw = drawAll;
