@@ -8,10 +8,10 @@ import {
   LineController,
   LineElement,
   LogarithmicScale,
-  type Plugin,
   PointElement,
 } from 'chart.js';
 import { atOnce } from '../inOwnTask.ts';
+import { drawAreas } from './areas.ts';
 import { type Mark, SvgContext } from './SvgContext.ts';
 import type { Axis, Curve, Frame, PlotSpec } from './spec.ts';
 import { dashOf } from './strokes.ts';
@@ -56,47 +56,6 @@ const curveOf = ({ x, y, stroke, reference = false }: Curve) => ({
   // Anything but nothing has the path drawn at once instead of kept as a Path2D, which can't be read; an object would
   // have every point asked for its own style, which takes as long as all the rest.
   segment: true as never,
-});
-
-/**
- * Areas, drawn under the lines: washes between a curve and zero, bands between two edges. Chart.js has a plugin for
- * them, which takes each edge for a line of its own, with a point for every value.
- */
-const areasOf = (current: () => PlotSpec): Plugin<'line'> => ({
-  id: 'areas',
-  beforeDatasetsDraw({ ctx, scales, chartArea: { left, top, width, height } }) {
-    const { curves, bands = [] } = current();
-    const [x, y] = [scales['x']!, scales['y']!];
-    const edge = (at: ArrayLike<number>, values: ArrayLike<number>) =>
-      Array.from(at, (each, i) => [x.getPixelForValue(each), y.getPixelForValue(values[i]!)] as const);
-    const fill = (outline: readonly (readonly [number, number])[], colour: string) => {
-      if (outline.length === 0) return;
-      ctx.beginPath();
-      outline.forEach(([px, py], i) => {
-        if (i === 0) ctx.moveTo(px, py);
-        else ctx.lineTo(px, py);
-      });
-      ctx.closePath();
-      ctx.fillStyle = colour;
-      ctx.fill();
-    };
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(left, top, width, height);
-    ctx.clip();
-    for (const { x: at, low, high, stroke } of bands)
-      fill(
-        [...edge(at, high), ...edge(at, low).reverse()],
-        `color-mix(in srgb, var(--${stroke}) 14%, transparent)`,
-      );
-    for (const { x: at, y: values, stroke, filled } of curves) {
-      if (!filled || at.length === 0) continue;
-      const line = edge(at, values);
-      const zero = y.getBasePixel();
-      fill([[line[0]![0], zero], ...line, [line.at(-1)![0], zero]], `var(--${stroke}-wash)`);
-    }
-    ctx.restore();
-  },
 });
 
 type Configuration = ChartConfiguration<'line'>;
@@ -172,7 +131,7 @@ export function createDrawer(): Drawer {
       const context = new SvgContext(frame.width, frame.height);
       const chart = new SteppedChart(context.canvas as never, {
         type: 'line',
-        plugins: [areasOf(() => current)],
+        plugins: [{ id: 'areas', beforeDatasetsDraw: (laidOut) => drawAreas(laidOut, current) }],
         platform: BasicPlatform,
         data: { datasets: [] },
         options,
