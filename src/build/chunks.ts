@@ -35,6 +35,12 @@ const terserOptions = {
 } as const;
 
 /**
+ * Has V8 compile a file's functions where it is loaded, off the page's thread: as they are called, one by one, that
+ * takes half the time of a first chart.
+ */
+const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/**
  * How the page's code is cut into files, and that each is fetched by the browser's own `import()`: Vite's way round it
  * loads style sheets ahead, of which islands have none, and needs a document, which the worker has not.
  */
@@ -54,6 +60,10 @@ export const chunks: Plugin = {
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && file.name === 'chart') file.code = COMPILED_AT_ONCE + file.code;
   },
   enforce: 'pre',
 };

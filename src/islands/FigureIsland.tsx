@@ -12,6 +12,7 @@ const build = import.meta.env.SSR ? await import('./built.ts') : undefined;
 /** What the build rendered of a figure: it stands for the figure until there is something better. */
 const builtIn = (place: HTMLElement): Built => ({
   view: place.querySelector('.view')?.innerHTML ?? '',
+  panel: place.querySelector('.panel')?.innerHTML ?? '',
   description: place.querySelector('.description')?.textContent ?? '',
   table: place.querySelector('.figure-data')?.innerHTML ?? '',
 });
@@ -61,7 +62,6 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
         const isAsBuilt = () => !state.changed.peek() && !predict && notice.peek() === '';
         if (!isAsBuilt()) await firstAnswer(figure.model, state);
         if (!isAsBuilt() || !figure.model.refine) await computeFirst(state);
-        const asBuilt = isAsBuilt();
         return {
           node: (
             <Frame
@@ -70,14 +70,13 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
               initial={initial}
               refine={refineInWorker}
               built={built}
-              asBuilt={asBuilt}
               predict={predict}
               parts={parts}
               embedPage={embedPage && new URL(embedPage, location.href).href}
               notice={notice}
             />
           ),
-          asBuilt,
+          asBuilt: isAsBuilt(),
         };
       }}
     />

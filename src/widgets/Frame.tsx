@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
 import { Actions, type Opening } from './actions/Actions.tsx';
 import { LateActionPlace } from './actions/LateActionPlace.tsx';
-import { type Built, behindBuild } from './built.ts';
+import { type Built, behindBuild, LIVE } from './built.ts';
 import { LatePanel } from './controls/LatePanel.tsx';
 import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
@@ -47,8 +47,6 @@ interface FrameProps {
   refine?: Refine;
   /** Shown until the page has refined as much as the build had, and where the figure throws. */
   built?: Built;
-  /** Whether it takes over what the build rendered as it is. */
-  asBuilt?: boolean;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
   /** What only some figures have around them, fetched for this one. */
@@ -66,25 +64,16 @@ interface BodyProps {
   id: string;
   state: State;
   built: Built | undefined;
-  asBuilt: boolean;
   predict: boolean;
   parts: Parts;
 }
 
 /** Everything that reads the data, and may therefore throw. */
-function Body({
-  figure,
-  id,
-  state,
-  built,
-  asBuilt,
-  predict,
-  parts: { RareControl, Player, Predict },
-}: BodyProps) {
+function Body({ figure, id, state, built, predict, parts: { RareControl, Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
   const waiting = behindBuild(model, state, built) && !predict && !touched;
-  const { standIn, stands, built: standing, view } = useTakeover(asBuilt, waiting);
+  const { standIn, draws, stands, standing, view } = useTakeover(built !== undefined, waiting);
   const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
   const { data } = shown;
   const values = waiting ? shown.values : shownValues(model, shown.values, data);
@@ -97,8 +86,8 @@ function Body({
   const inFigure = useMemo(() => ({ id, standIn }), [id, standIn]);
   // Kept: it follows the values by itself, and data that come in leave it as it is.
   const panel = useMemo(
-    () => <LatePanel {...{ model, state, RareControl, asBuilt }} />,
-    [model, state, RareControl, asBuilt],
+    () => <LatePanel {...{ model, state, RareControl }} built={built?.panel} />,
+    [model, state, RareControl, built],
   );
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = asked.veiled && !import.meta.env.SSR;
@@ -120,9 +109,9 @@ function Body({
           dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />
       )}
-      {!waiting && (
+      {draws && (
         <FigureContext.Provider value={inFigure}>
-          <div class={stands ? 'view arriving' : 'view'} ref={view} key="live">
+          <div class={`view${stands ? ' arriving' : LIVE}`} ref={view} key="live">
             <View {...props} veiled={veiled} guess={asked.guess} />
           </div>
         </FigureContext.Provider>
@@ -159,7 +148,6 @@ export function Frame({
   initial,
   refine,
   built,
-  asBuilt = false,
   predict = false,
   parts = {},
   embedPage,
@@ -185,7 +173,7 @@ export function Frame({
           </p>
         )}
         <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
-          <Body {...{ figure, id, state, built, asBuilt, predict, parts }} />
+          <Body {...{ figure, id, state, built, predict, parts }} />
           <div class="data-place" ref={data}>
             {embedPage !== undefined && <LateActionPlace {...acted} embedPage={embedPage} main={main} />}
             <Data model={model} id={id} state={state} built={built} shown={open === 'data'} />

@@ -1,12 +1,16 @@
 import type { FigureModel, Parameters } from '../parameters/index.ts';
 import type { FigureState } from './state.ts';
 
-/** What the build rendered of a figure: markup of drawing and table, and the description. */
+/** What the build rendered of a figure: markup of drawing, controls and table, and the description. */
 export interface Built {
   readonly view: string;
+  readonly panel: string;
   readonly description: string;
   readonly table: string;
 }
+
+/** The class that tells what the page itself has drawn from what was built. */
+export const LIVE = import.meta.env.SSR ? '' : ' live';
 
 /** Whether the page, untouched, still has less to show than the build had. */
 export const behindBuild = <B>(

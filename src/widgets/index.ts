@@ -24,4 +24,5 @@ export type { PlotSpec } from './plot/spec.ts';
 export { Steady } from './Steady.tsx';
 export { Swatch } from './Swatch.tsx';
 export { toneClass } from './tone.ts';
+export { useAwaited } from './useAwaited.ts';
 export { useInTasks } from './useInTasks.ts';

@@ -10,7 +10,10 @@ const reached = (part: Element) =>
  * @returns gives the focus to the same control in what has come
  */
 export function keptFocus(leaving: Element | null): (come: Element | null) => void {
-  const place = leaving ? reached(leaving).indexOf(document.activeElement as HTMLElement) : -1;
+  // Asked only where it is needed: what is in sight has to be laid out first.
+  const place = leaving?.contains(document.activeElement)
+    ? reached(leaving).indexOf(document.activeElement as HTMLElement)
+    : -1;
   return (come) => {
     if (place >= 0 && come) reached(come)[place]?.focus();
   };

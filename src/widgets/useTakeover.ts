@@ -1,23 +1,27 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { inOwnTask } from './inOwnTask.ts';
 import { keptFocus } from './keptFocus.ts';
 import { createStandIn } from './standIn.ts';
 
 /**
- * How the page's drawing takes over from the build's: what was built stands until the first plots have been drawn, as
- * long as it is right, and leaves its focus to what comes.
- * @param asBuilt whether the figure begins as it was built
+ * How the page's drawing takes over from the build's: it begins in a task of its own, what was built stands until its
+ * first plots have been drawn, and leaves its focus to what comes.
+ * @param built whether there is something that was built
  * @param waiting whether the page has nothing to draw yet
  */
-export function useTakeover(asBuilt: boolean, waiting: boolean) {
-  const standIn = useMemo(() => (asBuilt ? createStandIn() : undefined), []);
-  const [drawn, setDrawn] = useState(!asBuilt || !waiting);
-  const built = useRef<HTMLDivElement>(null);
+export function useTakeover(built: boolean, waiting: boolean) {
+  const standIn = useMemo(() => (built ? createStandIn() : undefined), []);
+  const [begun, setBegun] = useState(!built);
+  const [drawn, setDrawn] = useState(!built);
+  const standing = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (begun ? undefined : inOwnTask(() => setBegun(true))), []);
+  const draws = begun && !waiting;
   useLayoutEffect(() => {
-    if (!waiting) standIn?.whenDrawn(() => setDrawn(true));
-  }, [waiting]);
+    if (draws) standIn?.whenDrawn(() => setDrawn(true));
+  }, [draws]);
   const stands = waiting || !drawn;
-  const focus = useMemo(() => (stands ? undefined : keptFocus(built.current)), [stands]);
+  const focus = useMemo(() => (stands ? undefined : keptFocus(standing.current)), [stands]);
   useLayoutEffect(() => focus?.(view.current), [stands]);
-  return { standIn, stands, built, view };
+  return { standIn, draws, stands, standing, view };
 }

@@ -58,8 +58,8 @@ test('a figure whose charts can’t be had says so, keeps its first drawing, and
 
   await page.unroute(charts);
   await alert.getByRole('button', { name: 'Reset the figure' }).click();
-  await sigmoid.getByRole('slider').first().press('ArrowRight');
   await expect(sigmoid.locator('svg.drawing')).toHaveCount(1);
+  await sigmoid.getByRole('slider').first().press('ArrowRight');
   await expect(sigmoid.locator('.description')).toContainText('At z = 1.10 it is');
 });
 

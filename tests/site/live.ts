@@ -10,11 +10,13 @@ export const figureIds = readdirSync(new URL('../../src/figures/', import.meta.u
 export const modelOf = async (id: string): Promise<FigureModel> =>
   (await import(`../../src/figures/${id}/model.ts`)).default;
 
-/** A figure of a page, once it and its controls have come alive. */
-export async function live(page: Page, id: string): Promise<Locator> {
+/** A figure of a page, once its controls have come alive, and its drawing as well where it has no worker to wait for. */
+export async function live(page: Pick<Page, 'locator'>, id: string): Promise<Locator> {
   const figure = page.locator(`figure#${id}`);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('.late.alive .panel.live')).toHaveCount(1);
+  const { refine } = await modelOf(id);
+  if (!refine) await expect(figure.locator('.view.live')).toHaveCount(1);
   return figure;
 }
 

@@ -146,8 +146,7 @@ for (const id of figureIds)
       try {
         await page.goto(host.address);
         const frame = page.frameLocator('#it');
-        const figure = frame.locator(`figure#${id}`);
-        await expect(figure.locator('.late.alive .panel.live')).toHaveCount(1);
+        const figure = await live(frame, id);
         await expect
           .poll(async () => Number(await page.locator('#it').getAttribute('height')))
           .toBeGreaterThan(300);

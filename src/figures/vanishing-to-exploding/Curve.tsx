@@ -12,7 +12,7 @@ import {
 } from '../../widgets/index.ts';
 import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
 import type figure from './model.ts';
-import { useShares } from './useShares.ts';
+import { type Shares, useShares } from './useShares.ts';
 
 const margin = { left: 44, right: 12, top: 16, bottom: 44 };
 const sizes: PlotSizes = {
@@ -39,12 +39,7 @@ function specOf({ median, low, high }: Band): PlotSpec {
 
 const inWords = (share: number) => (Number.isFinite(share) ? significant(share, 2) : 'no longer finite');
 
-/** The gradient at every layer of the chosen network, as in the figure of the gradient by layer. */
-export function Curve({ data: { activation, seed }, values }: ViewProps<typeof figure>) {
-  const {
-    of: { gain, depth },
-    runs,
-  } = useShares({ activation, seed, depth: values.depth, gain: values.gain });
+function SharesView({ of: { gain, depth }, runs }: Shares) {
   const band = useMemo(() => bandOverSeeds(runs), [runs]);
   const spec = useMemo(() => specOf(band), [band]);
   const first = band.median[0]!;
@@ -86,4 +81,10 @@ export function Curve({ data: { activation, seed }, values }: ViewProps<typeof f
       </Plot>
     </div>
   );
+}
+
+/** The gradient at every layer of the chosen network, as in the figure of the gradient by layer. */
+export function Curve({ data: { activation, seed }, values: { gain, depth } }: ViewProps<typeof figure>) {
+  const shares = useShares({ activation, seed, depth, gain });
+  return shares && <SharesView {...shares} />;
 }

@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
-import { atOnce, useInTasks } from '../../widgets/index.ts';
+import { useMemo } from 'preact/hooks';
+import { atOnce, useAwaited, useInTasks } from '../../widgets/index.ts';
 import { CURVE_SEEDS, createShares, type Networks } from './map.ts';
 
 interface Chosen extends Networks {
   readonly gain: number;
 }
 
-interface Shares {
+export interface Shares {
   readonly of: Chosen;
   /** By layer, one run a seed. */
   readonly runs: readonly number[][];
@@ -23,7 +23,10 @@ function createMeasurements() {
     kept = key;
     const runs: number[][] = [];
     for (let run = 0; run < seeds; run++) {
-      sharesAt[run] ??= createShares(networks, run);
+      if (!sharesAt[run]) {
+        sharesAt[run] = createShares(networks, run);
+        yield;
+      }
       runs.push(sharesAt[run]!(gain));
       yield;
     }
@@ -31,12 +34,15 @@ function createMeasurements() {
   };
 }
 
-/** The runs of the chosen network: at first one of them at once, then all of them, each in a task of its own. */
-export function useShares(chosen: Chosen): Shares {
+/**
+ * The runs of the chosen network: one of them at once, then all of them, each in a task of its own. Where what was built
+ * stands for the drawing, it waits for all; nothing is there until then.
+ */
+export function useShares(chosen: Chosen): Shares | undefined {
   const measure = useMemo(createMeasurements, []);
-  const [shown, show] = useState(() => atOnce(measure(chosen, import.meta.env.SSR ? CURVE_SEEDS : 1)));
+  const [shown, show] = useAwaited(() => atOnce(measure(chosen, import.meta.env.SSR ? CURVE_SEEDS : 1)));
   const asked = JSON.stringify(chosen);
-  const there = shown.runs.length === CURVE_SEEDS && JSON.stringify(shown.of) === asked;
+  const there = shown?.runs.length === CURVE_SEEDS && JSON.stringify(shown.of) === asked;
   useInTasks(there, () => measure(chosen), show, [shown, asked]);
   return shown;
 }

@@ -17,8 +17,6 @@ export interface DrawingSize extends Size {
 interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'> {
   /** The sizes drawn at build; in the page the width is the reader's and the height stays. */
   sizes: Readonly<Record<Layout, Size>>;
-  /** False keeps the drawings of the build until everything that is needed to redraw is there. */
-  live?: boolean;
   /** Its own name, where a figure has more than one drawing. */
   label?: string;
   /** `group` when parts of the drawing are controls of their own; otherwise one image. */
@@ -35,14 +33,14 @@ const inText = (px: number) => `${px / TEXT}rem`;
 const wideScreen = globalThis.matchMedia?.('(width >= 45em)');
 
 /** The drawing that this screen shows. */
-export const layoutHere = (): Layout => (wideScreen?.matches ? 'wide' : 'narrow');
+const layoutHere = (): Layout => (wideScreen?.matches ? 'wide' : 'narrow');
 
-/** The size on this screen, undefined before the page has been measured. */
-function useSize(sizes: DrawingProps['sizes'], live: boolean) {
+/** The size on this screen; as drawn, until the page has been measured. */
+function useSize(sizes: DrawingProps['sizes']) {
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<DrawingSize>();
+  const [size, setSize] = useState<DrawingSize>(() => ({ layout: layoutHere(), ...sizes[layoutHere()] }));
   useEffect(() => {
-    if (!live || !box.current) return undefined;
+    if (!box.current) return undefined;
     const measure = () => {
       const layout = layoutHere();
       const drawn = sizes[layout];
@@ -52,7 +50,7 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
         layout === 'wide' ? drawn.width : Infinity,
       );
       setSize((last) =>
-        last?.layout === layout && last.width === width ? last : { layout, width, height: drawn.height },
+        last.layout === layout && last.width === width ? last : { layout, width, height: drawn.height },
       );
     };
     // In the next frame: whoever measures while sizes are being told has the browser lay out what it then can't tell.
@@ -67,20 +65,20 @@ function useSize(sizes: DrawingProps['sizes'], live: boolean) {
       observer.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [sizes, live]);
+  }, [sizes]);
   return { box, size };
 }
 
 /** The drawing of a figure: an image with the figure's title as its name and its description. */
-export function Drawing({ sizes, live = true, role = 'img', label, children, ...attributes }: DrawingProps) {
+export function Drawing({ sizes, role = 'img', label, children, ...attributes }: DrawingProps) {
   const { id } = useContext(FigureContext);
-  const { box, size } = useSize(sizes, live);
-  const shown: readonly DrawingSize[] = size
-    ? [size]
-    : [
+  const { box, size } = useSize(sizes);
+  const shown: readonly DrawingSize[] = import.meta.env.SSR
+    ? [
         { layout: 'wide', ...sizes.wide },
         { layout: 'narrow', ...sizes.narrow },
-      ];
+      ]
+    : [size];
   return (
     <div
       class="draw"
@@ -92,7 +90,7 @@ export function Drawing({ sizes, live = true, role = 'img', label, children, ...
         <svg
           {...attributes}
           key={drawn.layout}
-          class={size ? 'drawing' : `drawing ${drawn.layout}-only`}
+          class={import.meta.env.SSR ? `drawing ${drawn.layout}-only` : 'drawing'}
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           width={inText(drawn.width)}
           height={inText(drawn.height)}

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Drawing, type DrawingSize, type Layout, layoutHere, type Size } from '../drawing/Drawing.tsx';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Drawing, type DrawingSize, type Layout, type Size } from '../drawing/Drawing.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
-import { FigureContext } from '../FigureContext.ts';
+import { useAwaited } from '../useAwaited.ts';
 import { useInTasks } from '../useInTasks.ts';
 import type { Mark } from './SvgContext.ts';
 import { type Scales, scalesOf } from './scale.ts';
@@ -62,9 +62,6 @@ const inParts = (marks: readonly Mark[]): Chart => ({
   curves: <g key="drawn">{marks.filter(ofCurves)}</g>,
 });
 
-/** A part of a chart as the build drew it: without content of its own, it is left as it is. */
-const Built = () => <g dangerouslySetInnerHTML={{ __html: '' }} />;
-
 /** Draws a chart once for as long as it and its frame stay the same, and keeps the last one. */
 function createChartist() {
   let drawer: ReturnType<CreateDrawer> | undefined;
@@ -120,11 +117,10 @@ function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotP
  * own as well; otherwise as soon as Chart.js is there.
  */
 function useReady(steps: () => Generator): boolean {
-  const { standIn } = useContext(FigureContext);
-  const [loaded, setLoaded] = useState<{ error?: unknown } | undefined>(createDrawer && {});
-  const [ready, setReady] = useState(loaded !== undefined && !standIn?.stands);
+  // In what arrives only after it has been measured: the first chart is then as wide as the screen has it.
+  const [loaded, setLoaded] = useAwaited<{ error?: unknown }>(() => createDrawer && {});
+  const [ready = false, setReady] = useAwaited(() => loaded && true);
   if (loaded?.error) throw loaded.error;
-  useLayoutEffect(() => (ready ? undefined : standIn?.waitFor()), [ready]);
   useEffect(() => {
     if (!loaded)
       loadChart().then(
@@ -149,21 +145,18 @@ export function Plot(given: PlotProps) {
   // At once, and not after the next frame: whoever leaves before that must not leave a chart behind.
   useLayoutEffect(() => () => chartist.end(), []);
   return (
-    <Drawing sizes={sizes} live={ready} {...(label && { label })}>
+    <Drawing sizes={sizes} {...(label && { label })}>
       {(size) => {
         const own: Frame = { ...size, margin: sizes[size.layout].margin };
-        const here = import.meta.env.SSR || size.layout === layoutHere();
-        if (here) frame.current = own;
+        frame.current = own;
         const scales = scalesOf(spec, own);
-        // Until it is ready Preact leaves what the build drew untouched; and so it does with the drawing for other
-        // screens, which stands beside this screen's until the page has been measured.
-        const chart = ready && here ? chartist.draw(spec, own) : undefined;
+        const chart = ready ? chartist.draw(spec, own) : undefined;
         return (
           <>
             {ground?.(scales, size)}
-            {chart?.axes ?? <Built />}
+            {chart?.axes}
             <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
-              {chart?.curves ?? <Built />}
+              {chart?.curves}
             </UpTo>
             {children?.(scales, size)}
           </>
