@@ -24,6 +24,8 @@ const dearest = [
   { id: 'gradient-by-layer', end: 'max', width: 1, batch: 1, measured: 'weights' },
   { id: 'gradient-by-layer', end: 'min', width: 32, gain: 4, depth: 100, activations: ['relu', 'gelu'] },
   { id: 'opening-plate', end: 'max' },
+  { id: 'sparsity', end: 'max' },
+  { id: 'sparsity', end: 'min', activation: 'leaky-relu' },
   { id: 'training-race', end: 'max', optimiser: 'momentum' },
   { id: 'training-race', end: 'max', optimiser: 'adam', seed: 2 ** 32 - 1 },
   { id: 'training-race', end: 'max', layers: 2, optimiser: 'momentum' },

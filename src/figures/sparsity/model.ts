@@ -48,7 +48,9 @@ export default defineFigure({
   player: { clock: 'step', noun: 'step', perSecond: 5 },
   cost: { compute: 5e6, step: 5e6 },
   compute: trained,
-  refine: (values) => [trained(values)],
+  *refine(values) {
+    yield trained(values);
+  },
   // A phone would miss a frame or two.
   heavy: () => true,
   describe: ({ steps }, { step, activation, rate }) => {
