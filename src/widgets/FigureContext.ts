@@ -1,4 +1,5 @@
 import { createContext } from 'preact';
+import { useContext, useId } from 'preact/hooks';
 import type { StandIn } from './standIn.ts';
 
 interface InFigure {
@@ -10,3 +11,6 @@ interface InFigure {
 
 /** The figure that a part stands in. */
 export const FigureContext = createContext<InFigure>({ id: 'figure' });
+
+/** An id of its own for an element: Preact counts anew in every figure that it draws. */
+export const useOwnId = (): string => `${useContext(FigureContext).id}-${useId()}`;

@@ -45,7 +45,7 @@ interface FrameProps {
   initial: Readonly<Record<string, unknown>>;
   /** Runs the model's `refine` off the main thread; returns what stops it. */
   refine?: Refine;
-  /** Shown until the page has refined as much as the build had, and where the figure throws. */
+  /** Stands until the page has drawn the figure, and where the figure throws. */
   built?: Built;
   /** Asks for a guess before the figure is shown. */
   predict?: boolean;
@@ -72,8 +72,10 @@ interface BodyProps {
 function Body({ figure, id, state, built, predict, parts: { RareControl, Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
   const [touched, setTouched] = useState(false);
+  // A changed figure is another one, and one that asks for a guess keeps to itself what was built.
+  const asBuilt = built !== undefined && !predict && !state.changed.peek();
   const waiting = behindBuild(model, state, built) && !predict && !touched;
-  const { standIn, draws, stands, standing, view } = useTakeover(built !== undefined, waiting);
+  const { standIn, draws, stands, standing, view } = useTakeover(asBuilt, waiting);
   const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
   const { data } = shown;
   const values = waiting ? shown.values : shownValues(model, shown.values, data);

@@ -4,15 +4,15 @@ import { keptFocus } from './keptFocus.ts';
 import { createStandIn } from './standIn.ts';
 
 /**
- * How the page's drawing takes over from the build's: it begins in a task of its own, what was built stands until its
- * first plots have been drawn, and leaves its focus to what comes.
- * @param built whether there is something that was built
+ * How the page's drawing takes over from the build's, where that is right: it begins in a task of its own, what was
+ * built stands until its first plots have been drawn, and leaves its focus to what comes.
+ * @param asBuilt whether the figure begins as it was built
  * @param waiting whether the page has nothing to draw yet
  */
-export function useTakeover(built: boolean, waiting: boolean) {
-  const standIn = useMemo(() => (built ? createStandIn() : undefined), []);
-  const [begun, setBegun] = useState(!built);
-  const [drawn, setDrawn] = useState(!built);
+export function useTakeover(asBuilt: boolean, waiting: boolean) {
+  const standIn = useMemo(() => (asBuilt ? createStandIn() : undefined), []);
+  const [begun, setBegun] = useState(!asBuilt);
+  const [drawn, setDrawn] = useState(!asBuilt);
   const standing = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (begun ? undefined : inOwnTask(() => setBegun(true))), []);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { live } from './live.ts';
 
 const post = 'vanishing-gradient/';
 const figures = [
@@ -102,4 +103,18 @@ test('the opening of the page moves nothing that was laid out', async ({ page })
       }),
   );
   expect(shift).toBe(0);
+});
+
+test('all figures of a post come alive with ids and groups of choices of their own', async ({ page }) => {
+  test.slow();
+  await page.goto(post);
+  for (const id of figures) await live(page, id);
+  const { ids, unchosen } = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    unchosen: [...document.querySelectorAll('fieldset:has(input[type=radio])')]
+      .filter((group) => !group.querySelector(':checked'))
+      .map((group) => group.textContent),
+  }));
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  expect(unchosen).toEqual([]);
 });

@@ -37,9 +37,10 @@ function LinkPlace({ model, id, state }: Pick<ActionsProps, 'model' | 'id' | 'st
 export function ActionPlace({ model, id, state, embedPage, main, open }: Omit<ActionsProps, 'onOpen'>) {
   const view = () => main.current?.querySelector('.view');
   async function save(format: Format) {
+    const [{ save }] = await Promise.all([import('../save/save.ts'), settled(model, state)]);
+    // Not before: the page's drawing may have taken over from the build's meanwhile.
     const drawn = view();
     if (!drawn) throw new Error('The drawing is not there.');
-    const [{ save }] = await Promise.all([import('../save/save.ts'), settled(model, state)]);
     return save(format, { model, ...state.shown.peek(), address: addressOf(model, id, state) }, drawn);
   }
   if (open === 'link')

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { NumberParameter } from '../../parameters/index.ts';
+import { useOwnId } from '../FigureContext.ts';
 import { Maths } from '../Maths.tsx';
 import { toneClass } from '../tone.ts';
 import { Range } from './Range.tsx';
@@ -17,7 +17,7 @@ export const spokenValue = (parameter: NumberParameter, value: number): string =
   parameter.unit ? `${parameter.format(value)} ${parameter.unit}` : parameter.format(value);
 
 export function Slider({ parameter, value, onChange, bare = false }: SliderProps) {
-  const id = useId();
+  const id = useOwnId();
   const { label, symbol, tone } = parameter;
   const input = (
     <Range

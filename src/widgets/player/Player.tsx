@@ -47,7 +47,7 @@ const Button = ({ name, main, onClick }: ButtonProps) => (
 interface PlayerProps {
   model: FigureModel;
   state: FigureState<Parameters, unknown>;
-  /** Undefined while the drawing of the build is shown. */
+  /** Undefined while the page waits for them. */
   data: unknown;
   /** The figure: out of sight it pauses. */
   place: RefObject<Element>;

@@ -13,7 +13,7 @@ export function Surface({ scales: { x, y, area }, onPoint }: SurfaceProps) {
     (event) => (event.currentTarget as SVGRectElement).ownerSVGElement ?? undefined,
     (event, svg) => {
       const { left, top, width } = svg.getBoundingClientRect();
-      // Before the first measurement the drawing of the build is scaled by its viewBox.
+      // Before the first measurement the drawing is scaled by its viewBox.
       const scale = svg.viewBox.baseVal.width / width;
       onPoint(x.invert((event.clientX - left) * scale), y.invert((event.clientY - top) * scale));
     },
