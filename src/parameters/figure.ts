@@ -87,7 +87,10 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   refine?(values: Values<P>): Iterable<D | undefined>;
   /** Fetches what the computation needs and the page does not carry; awaited before `refine`. */
   prepare?(values: Values<P>): Promise<void>;
-  /** True where `compute` takes longer than a frame: the page then waits for the worker. */
+  /**
+   * True where `compute` takes longer than a frame: the page then waits for the worker, which computes the same where
+   * there is nothing better.
+   */
   heavy?(values: Values<P>): boolean;
   /** The most operations that `compute` takes, where it is fewer than `FRAME`, and a step of `refine`, where not `STEP`. */
   readonly cost?: { readonly compute?: number; readonly step?: number };
@@ -97,11 +100,17 @@ export interface FigureModel<P extends Parameters = any, D = any> {
 }
 
 /**
- * Declares a figure.
+ * Declares a figure; what only computes, but is heavy, is refined by computing it.
  * @throws TypeError if the id is not in kebab-case, since it is an anchor and a folder
  */
 export function defineFigure<P extends Parameters, D>(model: FigureModel<P, D>): FigureModel<P, D> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(model.id))
     throw new TypeError(`Figure id is "${model.id}", expected lower case words joined by hyphens.`);
-  return model;
+  if (!model.heavy) return model;
+  return {
+    *refine(values) {
+      yield model.compute(values);
+    },
+    ...model,
+  };
 }

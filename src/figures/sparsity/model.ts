@@ -1,6 +1,6 @@
 import { choice, defineFigure, graded, integer, number, seed } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
-import { EXAMPLES, LAYERS, type Raster, rasters, type Setting, STEPS, UNITS } from './silence.ts';
+import { EXAMPLES, LAYERS, type Raster, rasters, STEPS, UNITS } from './silence.ts';
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 const listed = (words: readonly (string | number)[]) =>
@@ -10,8 +10,6 @@ export interface SparsityData {
   /** By step of the training, then by layer. */
   readonly steps: readonly (readonly Raster[])[];
 }
-
-const trained = (values: Setting): SparsityData => ({ steps: rasters(values) });
 
 const total = (layers: readonly Raster[], of: (raster: Raster) => number) =>
   layers.reduce((sum, raster) => sum + of(raster), 0);
@@ -47,10 +45,7 @@ export default defineFigure({
   columns: [['shift'], ['rate']],
   player: { clock: 'step', noun: 'step', perSecond: 5 },
   cost: { compute: 5e6, step: 5e6 },
-  compute: trained,
-  *refine(values) {
-    yield trained(values);
-  },
+  compute: (values): SparsityData => ({ steps: rasters(values) }),
   // A phone would miss a frame or two.
   heavy: () => true,
   describe: ({ steps }, { step, activation, rate }) => {
