@@ -10,6 +10,7 @@ import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
+import { passOn } from './keptFocus.ts';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
@@ -101,13 +102,14 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
     <>
       {predict && Predict && <Predict prediction={model.prediction!} asked={asked} data={data} />}
       {stands && (
-        // Whoever reaches into the drawing gets one that answers, with as much as is there already.
+        // Whoever reaches into the drawing waits for no better data; what they set in it is set in the page's own.
         <div
           class="view"
           key="built"
           ref={standing}
           onPointerDown={() => setTouched(true)}
           onFocusIn={() => setTouched(true)}
+          onInput={(event) => passOn(event, view.current)}
           dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />
       )}

@@ -18,3 +18,11 @@ export function keptFocus(leaving: Element | null): (come: Element | null) => vo
     if (place >= 0 && come) reached(come)[place]?.focus();
   };
 }
+
+/** Sets in another element what the reader sets in the one that it is about to take the place of. */
+export function passOn({ target, currentTarget }: Event, come: Element | null): void {
+  const own = come && reached(come)[reached(currentTarget as Element).indexOf(target as HTMLElement)];
+  if (!own) return;
+  (own as HTMLInputElement).value = (target as HTMLInputElement).value;
+  own.dispatchEvent(new Event('input'));
+}

@@ -118,3 +118,9 @@ test('all figures of a post come alive with ids and groups of choices of their o
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   expect(unchosen).toEqual([]);
 });
+
+test('Chart.js asks to be compiled where it is loaded, and not as it is called', async ({ page }) => {
+  const chart = page.waitForResponse(/\/chart\.[\w-]+\.js$/);
+  await page.goto('embed/sigmoid/');
+  expect(await (await chart).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});

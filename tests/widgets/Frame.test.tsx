@@ -5,12 +5,13 @@ import { act } from 'preact/test-utils';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FigureContext } from '../../src/widgets/FigureContext.ts';
-import { type Figure, Frame } from '../../src/widgets/Frame.tsx';
+import { type Figure, Frame, type ViewProps } from '../../src/widgets/Frame.tsx';
+import { useAwaited } from '../../src/widgets/useAwaited.ts';
 import { model, View } from './declaredFigure.tsx';
 
 let page: HTMLElement;
 const nothingBuilt = { view: '', panel: '', description: '', table: '' };
-const show = async (id: string, drawing: Figure['View'] = View) => {
+const show = async (id: string, drawing: Figure['View'] = View, view = '<p>drawing of the build</p>') => {
   act(() =>
     render(
       <Frame
@@ -20,7 +21,7 @@ const show = async (id: string, drawing: Figure['View'] = View) => {
         embedPage="https://example.org/embed/declared/"
         built={{
           ...nothingBuilt,
-          view: '<p>drawing of the build</p>',
+          view,
           panel: '<p>controls of the build</p>',
         }}
       />,
@@ -96,6 +97,41 @@ describe('the frame', () => {
     slideTo('2');
     expect(page.querySelector('.readout')?.textContent).toBe('2.0');
     expect(page.querySelector('.drawn')?.textContent).toBe('4');
+  });
+
+  it('draws behind what was built until its plots are there, and takes what is set in that meanwhile', async () => {
+    let drawn = () => {};
+    const Waiting = ({ values, set }: ViewProps<typeof model>) => {
+      const [there, show] = useAwaited(() => true);
+      drawn = () => show(true);
+      const onInput = ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+        set('z', currentTarget.valueAsNumber);
+      return (
+        <input
+          type="range"
+          min={-3}
+          max={3}
+          step={0.5}
+          value={values.z}
+          onInput={onInput}
+          data-there={there}
+        />
+      );
+    };
+    await show('waits', Waiting, '<input type="range" min="-3" max="3" step="0.5" value="1">');
+    const built = page.querySelector<HTMLInputElement>('.view:not(.arriving) input')!;
+    await vi.waitFor(() => expect(page.querySelector('.arriving input')).not.toBeNull());
+    act(() => {
+      built.value = '2';
+      built.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(page.querySelector('.readout')?.textContent).toBe('2.0');
+    expect(built.isConnected).toBe(true);
+    act(() => drawn());
+    await vi.waitFor(() => expect(page.querySelector('.view.live')).not.toBeNull());
+    expect(built.isConnected).toBe(false);
+    expect(page.querySelectorAll('.view')).toHaveLength(1);
+    expect(page.querySelector<HTMLInputElement>('.view input')!.value).toBe('2');
   });
 
   it('makes no drawing anew that reads its place in the page, when only its words change', async () => {
