@@ -5,15 +5,18 @@ const eyeLevel = 0.35;
 
 /**
  * Keeps the contents in step with the reader: marks the section being read, fills the line beside the list down to
- * it, and says how many minutes are left.
+ * it, and says how many minutes are left. It is done in every frame of a scroll: so all is read before anything is
+ * written, and nothing is written that would have the page laid out anew, or that is there already.
  */
 export function followReading(rail: HTMLElement, article: HTMLElement): void {
   const list = rail.querySelector('ol')!;
+  const line = rail.querySelector<HTMLElement>('.read')!;
   const left = rail.querySelector('[data-minutes]')!;
   const minutes = Number(left.getAttribute('data-minutes'));
   const links = [...rail.querySelectorAll<HTMLAnchorElement>('a')];
   const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))!);
 
+  let current: Element | undefined;
   const show = (): void => {
     if (!railShown.matches) return;
     const atEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
@@ -22,14 +25,15 @@ export function followReading(rail: HTMLElement, article: HTMLElement): void {
     const { top, bottom } = article.getBoundingClientRect();
     const section = tops.findLastIndex((y) => y <= eye);
 
-    links.forEach((link, index) => {
-      if (index === section) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    });
     const within = share(eye, tops[section] ?? top, tops[section + 1] ?? bottom);
-    list.style.setProperty('--read', String(lineEnd(list, links, section, within)));
+    line.style.transform = `scaleY(${lineEnd(list, links[section], within)})`;
     const toGo = Math.ceil(minutes * (1 - share(eye, top, bottom)));
-    left.textContent = toGo > 0 ? `${toGo} min left` : 'The end';
+    const say = toGo > 0 ? `${toGo} min left` : 'The end';
+    if (left.textContent !== say) left.textContent = say;
+    if (links[section] === current) return;
+    current?.removeAttribute('aria-current');
+    current = links[section];
+    current?.setAttribute('aria-current', 'true');
   };
 
   let asked = 0;
@@ -49,8 +53,7 @@ function share(y: number, from: number, to: number): number {
 }
 
 /** Where the line ends, as a share of the list's height: `within` of the way through the section's own entry. */
-function lineEnd(list: Element, links: Element[], section: number, within: number): number {
-  const link = links[section];
+function lineEnd(list: Element, link: Element | undefined, within: number): number {
   if (link === undefined) return 0;
   const { top, height } = list.getBoundingClientRect();
   const entry = link.getBoundingClientRect();
