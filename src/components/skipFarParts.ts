@@ -4,17 +4,15 @@ const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scru
 /**
  * Lets the browser skip parts of the article that are far from the screen. Each has been laid out at this width by
  * then, so that the browser remembers how high it is: with heights that are assumed, the page would move under a
- * reader who follows a link. And it is far away by then: one that is in sight would be taken away for a moment.
+ * reader who follows a link. What is near then is never skipped: to begin with that while the reader scrolls would
+ * have the page laid out and painted anew for every part that they leave behind.
  */
 export function skipFarParts(article: HTMLElement): void {
   const parts = article.querySelectorAll(PARTS);
   const nearby = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes) {
-        if (isIntersecting) continue;
-        target.classList.add('measured');
-        nearby.unobserve(target);
-      }
+    (all) => {
+      for (const { target, isIntersecting } of all) target.classList.toggle('measured', !isIntersecting);
+      nearby.disconnect();
     },
     { rootMargin: '100%' },
   );
@@ -23,9 +21,9 @@ export function skipFarParts(article: HTMLElement): void {
     // Heights change all the time, by what the reader does.
     if (!entry || entry.contentRect.width === width) return;
     width = entry.contentRect.width;
+    nearby.disconnect();
     for (const part of parts) {
       part.classList.remove('measured');
-      nearby.unobserve(part);
       nearby.observe(part);
     }
   });

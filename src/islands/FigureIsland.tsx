@@ -58,10 +58,11 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
         const figure = await loadFigure(of);
         const parts = await loadParts(figure.model, predict);
         const { state, notice } = openFigure(figure.model, id, initial);
+        const isAsBuilt = () => !state.changed.peek() && notice.peek() === '';
         // A figure that asks for a guess keeps to itself what was built.
-        const isAsBuilt = () => !state.changed.peek() && !predict && notice.peek() === '';
-        if (!isAsBuilt()) await firstAnswer(figure.model, state);
-        if (!isAsBuilt() || !figure.model.refine) await computeFirst(state);
+        const isShown = () => isAsBuilt() && !predict;
+        if (!isShown()) await firstAnswer(figure.model, state);
+        if (!isShown() || !figure.model.refine) await computeFirst(state);
         return {
           node: (
             <Frame

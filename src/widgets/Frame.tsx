@@ -72,17 +72,18 @@ interface BodyProps {
 /** Everything that reads the data, and may therefore throw. */
 function Body({ figure, id, state, built, predict, parts: { RareControl, Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
-  const [touched, setTouched] = useState(false);
-  // A changed figure is another one, and one that asks for a guess keeps to itself what was built.
-  const asBuilt = built !== undefined && !predict && !state.changed.peek();
-  const waiting = behindBuild(model, state, built) && !predict && !touched;
+  // One that asks for a guess keeps to itself what was built.
+  const [atOnce, setAtOnce] = useState(predict);
+  // A changed figure is another one.
+  const asBuilt = built !== undefined && !state.changed.peek();
+  const waiting = behindBuild(model, state, built) && !atOnce;
   const { standIn, draws, stands, standing, view } = useTakeover(asBuilt, waiting);
   const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
   const { data } = shown;
   const values = waiting ? shown.values : shownValues(model, shown.values, data);
   const props = { model, values, data, set: state.set };
   useLayoutEffect(() => {
-    if (standing.current?.contains(document.activeElement)) setTouched(true);
+    if (standing.current?.contains(document.activeElement)) setAtOnce(true);
   }, []);
   const asked = usePrediction(predict);
   // Kept: a new one would have every drawing made anew that reads it.
@@ -107,8 +108,8 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
           class="view"
           key="built"
           ref={standing}
-          onPointerDown={() => setTouched(true)}
-          onFocusIn={() => setTouched(true)}
+          onPointerDown={() => setAtOnce(true)}
+          onFocusIn={() => setAtOnce(true)}
           onInput={(event) => passOn(event, view.current)}
           dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />

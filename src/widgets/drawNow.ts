@@ -13,3 +13,10 @@ if (!import.meta.env.SSR)
 
 /** Draws what waits to be drawn, if anything does. */
 export const drawNow = (): void => draw();
+
+/** Makes a change and draws it in a task of its own: several that are left to the next would be drawn in one. */
+export const drawInTask = (change: () => void): (() => void) =>
+  inOwnTask(() => {
+    change();
+    drawNow();
+  });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { inOwnTask } from './inOwnTask.ts';
+import { drawInTask, drawNow } from './drawNow.ts';
+import { inOwnTasks } from './inOwnTask.ts';
 import { keptFocus } from './keptFocus.ts';
 import { createStandIn } from './standIn.ts';
 
@@ -15,10 +16,17 @@ export function useTakeover(asBuilt: boolean, waiting: boolean) {
   const [drawn, setDrawn] = useState(!asBuilt);
   const standing = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (begun ? undefined : inOwnTask(() => setBegun(true))), []);
+  useLayoutEffect(() => (begun ? undefined : drawInTask(() => setBegun(true))), []);
   const draws = begun && !waiting;
   useLayoutEffect(() => {
-    if (draws) standIn?.whenDrawn(() => setDrawn(true));
+    function* takeOver() {
+      // Each drawing is laid out in a task of its own, hidden: the frame that shows them has then only to paint them.
+      for (const drawing of view.current?.querySelectorAll('svg') ?? [])
+        yield drawing.getBoundingClientRect();
+      setDrawn(true);
+      drawNow();
+    }
+    if (draws) standIn?.whenDrawn(() => inOwnTasks(takeOver()));
   }, [draws]);
   const stands = waiting || !drawn;
   const focus = useMemo(() => (stands ? undefined : keptFocus(standing.current)), [stands]);

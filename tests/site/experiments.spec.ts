@@ -70,6 +70,31 @@ test.describe('gradient descent', () => {
 });
 
 test.describe('the prediction', () => {
+  test('never shows the answer before the guess, neither as built nor as drawn by the page', async ({
+    page,
+  }) => {
+    await page.goto('vanishing-gradient/');
+    const figure = page.locator('#gradient-by-layer');
+    const answer = figure.locator('.view .c-cat-sigmoid');
+    await expect(answer.first()).toBeAttached();
+    const seen = await figure.evaluateHandle((element) => {
+      const seen: string[] = [];
+      const look = () => {
+        for (const label of element.querySelectorAll('.view .c-cat-sigmoid'))
+          if (label.checkVisibility({ visibilityProperty: true })) seen.push(label.outerHTML);
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    await live(page, 'gradient-by-layer');
+    await expect(answer).toHaveCount(0);
+    expect(await seen.jsonValue()).toEqual([]);
+    await figure.getByRole('button', { name: 'Just show me' }).click();
+    await expect(answer).toBeVisible();
+    await expect.poll(async () => (await seen.jsonValue()).length).toBeGreaterThan(0);
+  });
+
   test('is made by keyboard, and stays in the figure as a ring', async ({ page }) => {
     const figure = await live(page, 'gradient-by-layer');
     await expect(figure.getByText('Guess above, and the lines are drawn.').first()).toBeVisible();

@@ -46,6 +46,19 @@ for (const width of [360, 1280])
     expect(await places(page)).toEqual(before);
   });
 
+test('what the reader leaves behind stays as it is: only what was far to begin with is skipped', async ({
+  page,
+}) => {
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  const before = await page.locator('.measured').count();
+  await page.evaluate(() => scrollTo({ top: 10_000, behavior: 'instant' }));
+  await measured(page);
+  await page.waitForTimeout(300);
+  await expect(page.locator('.measured')).toHaveCount(before);
+  expect(await skipped(page, 'opening-plate')).toBe(false);
+});
+
 test('on a screen that was turned the parts are measured anew', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 600 });
   await page.goto('vanishing-gradient/');

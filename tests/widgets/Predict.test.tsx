@@ -59,6 +59,20 @@ describe('a prediction', () => {
     );
   });
 
+  it('leaves what was built, which the style sheet veils, until its own drawing is there', async () => {
+    const built = { view: '<p class="built">2</p>', panel: '', description: '', table: '' };
+    act(() =>
+      render(
+        <Frame figure={{ model, View }} id="stands" initial={{}} predict built={built} parts={{ Predict }} />,
+        page,
+      ),
+    );
+    expect(page.querySelector('.view:not(.live) .built')).not.toBeNull();
+    await vi.waitFor(() => expect(page.querySelector('.view.live')).not.toBeNull());
+    expect(page.querySelector('.built')).toBeNull();
+    expect(drawn()).toBe('veiled');
+  });
+
   it('lets the reader look without a guess', () => {
     show('looked', true);
     act(() => button('Just show me')!.click());

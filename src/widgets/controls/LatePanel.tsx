@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LIVE } from '../built.ts';
-import { inOwnTask } from '../inOwnTask.ts';
+import { drawInTask } from '../drawNow.ts';
 import { keptFocus } from '../keptFocus.ts';
 import { Panel, type PanelProps } from './Panel.tsx';
 
@@ -14,7 +14,7 @@ export function LatePanel({ built, ...panel }: PanelProps & { built: string | un
   const focus = useMemo(() => keptFocus(place.current), [live]);
   useLayoutEffect(() => {
     focus(place.current);
-    return live ? undefined : inOwnTask(() => setLive(true));
+    return live ? undefined : drawInTask(() => setLive(true));
   }, [live]);
   return live ? (
     <div class={`panel${LIVE}`} key="live" ref={place}>
