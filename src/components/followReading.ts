@@ -6,7 +6,7 @@ const eyeLevel = 0.35;
 /**
  * Keeps the contents in step with the reader: marks the section being read, fills the line beside the list down to
  * it, and says how many minutes are left. It is done in every frame of a scroll: so all is read before anything is
- * written, and nothing is written that would have the page laid out anew, or that is there already.
+ * written, and what has the page laid out anew is written only when it changes.
  */
 export function followReading(rail: HTMLElement, article: HTMLElement): void {
   const list = rail.querySelector('ol')!;

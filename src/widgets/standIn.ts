@@ -1,6 +1,6 @@
 /** The drawing from the build, as long as it stands for a figure whose plots are still being drawn. */
 export interface StandIn {
-  /** Whether it is still there. */
+  /** Whether there are still plots that it stands for; what comes later is drawn at once. */
   readonly stands: boolean;
   /** A plot begins to be drawn; what is returned ends that. */
   waitFor(): () => void;

@@ -6,7 +6,7 @@ import { createStandIn } from './standIn.ts';
 
 /**
  * How the page's drawing takes over from the build's, where that is right: it begins in a task of its own, what was
- * built stands until its first plots have been drawn, and leaves its focus to what comes.
+ * built stands until its first plots have been drawn and laid out, and leaves its focus to what comes.
  * @param asBuilt whether the figure begins as it was built
  * @param waiting whether the page has nothing to draw yet
  */
@@ -21,8 +21,10 @@ export function useTakeover(asBuilt: boolean, waiting: boolean) {
   useLayoutEffect(() => {
     function* takeOver() {
       // Each drawing is laid out in a task of its own, hidden: the frame that shows them has then only to paint them.
-      for (const drawing of view.current?.querySelectorAll('svg') ?? [])
-        yield drawing.getBoundingClientRect();
+      for (const drawing of view.current?.querySelectorAll('.draw > svg') ?? []) {
+        drawing.getBoundingClientRect();
+        yield;
+      }
       setDrawn(true);
       drawNow();
     }

@@ -37,6 +37,12 @@ describe('defineFigure', () => {
       'Figure id is "How deep", expected lower case words joined by hyphens.',
     );
   });
+  it('has what is heavy refined by computing it, unless the figure says how; what is light is not refined', () => {
+    const heavy = { ...declaration, id: 'heavy', parameters: {}, heavy: () => true };
+    expect([...defineFigure({ ...heavy, compute: () => ({ sum: 6 }) }).refine!({})]).toEqual([{ sum: 6 }]);
+    expect([...defineFigure({ ...heavy, refine: () => [{ sum: 28 }] }).refine!({})]).toEqual([{ sum: 28 }]);
+    expect(figure.refine).toBeUndefined();
+  });
 });
 
 describe('linked', () => {

@@ -63,6 +63,45 @@ test('a figure whose charts can’t be had says so, keeps its first drawing, and
   await expect(sigmoid.locator('.description')).toContainText('At z = 1.10 it is');
 });
 
+test('while charts are on their way, what was built can be pressed, and what arrives behind it is not seen', async ({
+  page,
+}) => {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/chart.*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('vanishing-gradient/');
+  for (const [id, pressed] of [
+    ['sigmoid', '.axis-slider input'],
+    ['gradient-by-layer', '.predict .quiet-button'],
+  ] as const) {
+    const figure = page.locator(`figure#${id}`);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('.arriving svg')).not.toHaveCount(0);
+    const met = await figure
+      .locator(pressed)
+      .first()
+      .evaluate((control) => {
+        control.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === control;
+      });
+    expect(met).toBe(true);
+    const seen = await figure
+      .locator('.arriving text')
+      .evaluateAll(
+        (texts) => texts.filter((text) => text.checkVisibility({ visibilityProperty: true })).length,
+      );
+    expect(seen).toBe(0);
+  }
+  come();
+  await expect(page.locator('figure#sigmoid .view.live')).toHaveCount(1);
+});
+
 test('a figure that throws in the worker shows what the page computes, and the worker goes on', async ({
   page,
 }) => {

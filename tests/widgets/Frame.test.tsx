@@ -134,6 +134,29 @@ describe('the frame', () => {
     expect(page.querySelector<HTMLInputElement>('.view input')!.value).toBe('2');
   });
 
+  it('has each drawing laid out in a task of its own before it is shown', async () => {
+    const laidOut: { shown: boolean; task: number }[] = [];
+    let task = 0;
+    const counting = setInterval(() => task++, 0);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      if (this.matches('svg')) laidOut.push({ shown: page.querySelector('.view.live') !== null, task });
+      return new DOMRect();
+    });
+    const drawing = (
+      <div class="draw">
+        <svg>
+          <title>drawing</title>
+          <svg class="clip" aria-hidden="true" />
+        </svg>
+      </div>
+    );
+    await show('lays-out', () => [drawing, drawing] as never);
+    await vi.waitFor(() => expect(page.querySelector('.view.live')).not.toBeNull());
+    clearInterval(counting);
+    expect(laidOut.map(({ shown }) => shown)).toEqual([false, false]);
+    expect(laidOut[1]!.task).toBeGreaterThan(laidOut[0]!.task);
+  });
+
   it('makes no drawing anew that reads its place in the page, when only its words change', async () => {
     const drawnIn: unknown[] = [];
     const Reading = () => {

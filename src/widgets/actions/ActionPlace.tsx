@@ -35,7 +35,9 @@ function LinkPlace({ model, id, state }: Pick<ActionsProps, 'model' | 'id' | 'st
 
 /** What the chosen action opens. */
 export function ActionPlace({ model, id, state, embedPage, main, open }: Omit<ActionsProps, 'onOpen'>) {
-  const view = () => main.current?.querySelector('.view');
+  // A figure that asks for a guess has the answer in what was built.
+  const view = () =>
+    main.current?.querySelector('.predict ~ .arriving') ?? main.current?.querySelector('.view');
   async function save(format: Format) {
     const [{ save }] = await Promise.all([import('../save/save.ts'), settled(model, state)]);
     // Not before: the page's drawing may have taken over from the build's meanwhile.
