@@ -72,7 +72,7 @@ interface BodyProps {
 /** Everything that reads the data, and may therefore throw. */
 function Body({ figure, id, state, built, predict, parts: { RareControl, Player, Predict } }: BodyProps) {
   const { model, View, Equation } = figure;
-  // One that asks for a guess keeps to itself what was built.
+  // Whether the page draws with what it has: what was built answers no reader, and gives the answer of a guess away.
   const [atOnce, setAtOnce] = useState(predict);
   // A changed figure is another one.
   const asBuilt = built !== undefined && !state.changed.peek();

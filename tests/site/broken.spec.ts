@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { live } from './live.ts';
+import { holdBack, live } from './live.ts';
 
 // A service worker's requests pass by what stands in their way here.
 test.use({ serviceWorkers: 'block' });
@@ -66,14 +66,7 @@ test('a figure whose charts can’t be had says so, keeps its first drawing, and
 test('while charts are on their way, what was built can be pressed, and what arrives behind it is not seen', async ({
   page,
 }) => {
-  let come = () => {};
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/chart.*.js', async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const come = await holdBack(page, '**/chart.*.js');
   await page.goto('vanishing-gradient/');
   for (const [id, pressed] of [
     ['sigmoid', '.axis-slider input'],

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { live } from './live.ts';
+import { holdBack, live } from './live.ts';
 
 /** How what may show the focus looks: the control itself, its parts, and what it stands in. */
 function looks(control: Element): string {
@@ -43,14 +43,7 @@ for (const [state, address] of Object.entries({
   'as a link sets it': '#vanishing-to-exploding?gain=2',
 }))
   test(`the focus stays in a drawing when the page takes it over, ${state}`, async ({ page }) => {
-    let load = () => {};
-    const wanted = new Promise<void>((resolve) => {
-      load = resolve;
-    });
-    await page.route('**/vanishing-to-exploding.*.js', async (route) => {
-      await wanted;
-      await route.continue();
-    });
+    const load = await holdBack(page, '**/vanishing-to-exploding.*.js');
     await page.goto(`vanishing-gradient/${address}`);
     const figure = page.locator('figure#vanishing-to-exploding');
     const cell = figure.locator('.selection').filter({ visible: true });

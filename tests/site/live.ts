@@ -47,6 +47,19 @@ export async function drag(page: Page, slider: Locator, share: number) {
   return slider.evaluate((input: HTMLInputElement) => input.valueAsNumber);
 }
 
+/** Holds back files of the page; what is returned lets them come. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let come = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(files, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  return come;
+}
+
 /** Before each test: an error of the page's own fails it. */
 export function failOnErrors({ page }: { page: Page }): void {
   page.on('pageerror', (error) => {

@@ -1,0 +1,39 @@
+/** The contents beside an article. */
+import { expect, test } from '@playwright/test';
+import { failOnErrors } from './live.ts';
+
+test.beforeEach(failOnErrors);
+
+test('contents follow the reader and say what is left', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  await page.locator('#backpropagation-and-vanishing-gradient').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  const current = page.locator('.contents-rail [aria-current], .contents [aria-current]').first();
+  await expect(current).toBeVisible();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(page.getByText('The end', { exact: true })).toBeVisible();
+});
+
+test('a scroll within a section changes nothing of the contents but how far their line is drawn', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  await page.locator('#training-race').evaluate((figure) => figure.scrollIntoView({ behavior: 'instant' }));
+  const rail = page.locator('.contents-rail');
+  await expect(rail.locator('[aria-current]')).toHaveCount(1);
+  const changed = await rail.evaluate(async (element) => {
+    const changes = new Set<string>();
+    new MutationObserver((records) => {
+      for (const { type, attributeName, target } of records)
+        changes.add(`${type} ${attributeName} of ${(target as Element).className}`);
+    }).observe(element, { attributes: true, childList: true, characterData: true, subtree: true });
+    for (let step = 0; step < 10; step++) {
+      window.scrollBy({ top: 2, behavior: 'instant' });
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    }
+    return [...changes];
+  });
+  expect(changed).toEqual(['attributes style of read']);
+});
