@@ -4,8 +4,8 @@ export interface StandIn {
   readonly stands: boolean;
   /** A plot begins to be drawn; what is returned ends that. */
   waitFor(): () => void;
-  /** Calls back as soon as no plot is being drawn any more. */
-  whenDrawn(leave: () => void): void;
+  /** Calls back as soon as no plot is being drawn any more; what is returned ends that. */
+  whenDrawn(leave: () => void): () => void;
 }
 
 export function createStandIn(): StandIn {
@@ -15,9 +15,10 @@ export function createStandIn(): StandIn {
   function settle() {
     // After what is being put into the page now: a part that has come may have plots of its own to wait for.
     queueMicrotask(() => {
-      if (drawing > 0 || !left || !stands) return;
+      if (drawing > 0 || !left) return;
       stands = false;
       left();
+      left = undefined;
     });
   }
   return {
@@ -34,6 +35,9 @@ export function createStandIn(): StandIn {
     whenDrawn(leave) {
       left = leave;
       settle();
+      return () => {
+        left = undefined;
+      };
     },
   };
 }

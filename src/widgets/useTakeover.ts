@@ -19,6 +19,7 @@ export function useTakeover(asBuilt: boolean, waiting: boolean) {
   useLayoutEffect(() => (begun ? undefined : drawInTask(() => setBegun(true))), []);
   const draws = begun && !waiting;
   useLayoutEffect(() => {
+    let callOff = () => {};
     function* takeOver() {
       // Each drawing is laid out in a task of its own, hidden: the frame that shows them has then only to paint them.
       for (const drawing of view.current?.querySelectorAll('.draw > svg') ?? []) {
@@ -28,7 +29,14 @@ export function useTakeover(asBuilt: boolean, waiting: boolean) {
       setDrawn(true);
       drawNow();
     }
-    if (draws) standIn?.whenDrawn(() => inOwnTasks(takeOver()));
+    if (!draws) return undefined;
+    const stay = standIn?.whenDrawn(() => {
+      callOff = inOwnTasks(takeOver());
+    });
+    return () => {
+      stay?.();
+      callOff();
+    };
   }, [draws]);
   const stands = waiting || !drawn;
   const focus = useMemo(() => (stands ? undefined : keptFocus(standing.current)), [stands]);

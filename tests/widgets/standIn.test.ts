@@ -46,4 +46,16 @@ describe('the drawing that stands in', () => {
     await now;
     expect(leave).toHaveBeenCalledOnce();
   });
+
+  it('does not leave for a figure that is gone, and leaves again for one that waited once more', async () => {
+    const [standIn, leave] = [createStandIn(), vi.fn()];
+    standIn.whenDrawn(leave)();
+    await now;
+    expect(leave).not.toHaveBeenCalled();
+    for (const times of [1, 2]) {
+      standIn.whenDrawn(leave);
+      await now;
+      expect(leave).toHaveBeenCalledTimes(times);
+    }
+  });
 });
