@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { atRest } from './atRest.ts';
-import { useLateText } from './useLateText.ts';
 
 interface SteadyProps {
   text: string;
@@ -24,7 +23,7 @@ export function Steady({ text, class: classes = '' }: SteadyProps) {
   }, [text]);
   return (
     <span class={`steady ${classes}`} data-room={room.current}>
-      <span {...useLateText<HTMLSpanElement>(text)} />
+      <span>{text}</span>
     </span>
   );
 }

@@ -81,12 +81,13 @@ export function inOwnTask(work: () => void): () => void {
 /** Comes to be in a task of its own. */
 export const ownTask = (): Promise<void> => new Promise((begin) => void inOwnTask(begin));
 
-/** Does work after the frame that shows what has just been drawn; at once while the page is being printed. */
-export function afterFrame(work: () => void): void {
+/** Does work after so long, ms; at once while the page is being printed. Returns what calls it off. */
+export function later(delay: number, work: () => void): () => void {
   const start = () => {
     if (waiting.delete(start)) work();
   };
-  keep(start, nextFrame);
+  keep(start, () => setTimeout(start, delay));
+  return () => void waiting.delete(start);
 }
 
 /** Does all steps of a work now. */

@@ -37,3 +37,27 @@ test('a scroll within a section changes nothing of the contents but how far thei
   });
   expect(changed).toEqual(['attributes style of read']);
 });
+
+test('contents that stay in place leave the article one layer', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  const session = await page.context().newCDPSession(page);
+  let layers: { backendNodeId?: number }[] = [];
+  session.on('LayerTree.layerTreeDidChange', (change) => {
+    layers = change.layers ?? layers;
+  });
+  await session.send('DOM.enable');
+  await session.send('LayerTree.enable');
+  await page.locator('#neuron').evaluate((figure) => figure.scrollIntoView({ behavior: 'instant' }));
+  const names = async () => {
+    const found = new Set<string>();
+    for (const { backendNodeId } of layers) {
+      if (!backendNodeId) continue;
+      const { node } = await session.send('DOM.describeNode', { backendNodeId });
+      found.add(node.nodeName);
+    }
+    return found;
+  };
+  await expect.poll(names).toContain('NAV');
+  expect([...(await names())].filter((name) => /^(P|H\d|FIGURE|ASIDE|DIV)$/.test(name))).toEqual([]);
+});

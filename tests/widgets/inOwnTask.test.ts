@@ -97,18 +97,6 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['short']);
   });
 
-  it('that follows a drawing is done after the frame that shows it', async () => {
-    const { afterFrame } = await tasks();
-    const done: string[] = [];
-    afterFrame(() => done.push('words'));
-    task();
-    expect(done).toEqual([]);
-    frame();
-    expect(done).toEqual([]);
-    task();
-    expect(done).toEqual(['words']);
-  });
-
   it('is not done once it has been called off', async () => {
     const { inOwnTask } = await tasks();
     const done: string[] = [];
