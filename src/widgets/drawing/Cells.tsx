@@ -21,23 +21,28 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
  * that thousands of cells are a few elements. Paths count in cells, so that a grid has the same paths at every size.
  */
 export function Cells({ columns, cells, name, x, width, y = 0, height = 1, rows }: CellsProps) {
-  const paths = new Map<number, string>();
-  for (let start = 0; start < cells.length; ) {
-    const [shade, row, column] = [cells[start]!, Math.floor(start / columns), start % columns];
-    let end = start + 1;
-    while (end % columns !== 0 && cells[end] === shade) end++;
+  const paths = new Map<number, (string | number)[]>();
+  for (let row = 0, start = 0; start < cells.length; row++) {
     const top = rows ? rounded(rows[row]!) : row;
     const down = rows ? rounded(rows[row + 1]! - top) : 1;
-    if (shade >= 0)
-      paths.set(shade, `${paths.get(shade) ?? ''}M${column} ${top}h${end - start}v${down}H${column}z`);
-    start = end;
+    const [right, back] = [` ${top}h`, `v${down}H`];
+    for (const end = start + columns; start < end; ) {
+      const [shade, from] = [cells[start]!, start];
+      do start++;
+      while (start < end && cells[start] === shade);
+      const column = from + columns - end;
+      if (shade < 0) continue;
+      // Put together in the end: a text that grows box by box takes three times as long.
+      if (!paths.has(shade)) paths.set(shade, []);
+      paths.get(shade)!.push('M', column, right, start - from, back, column, 'z');
+    }
   }
   return (
     <g class="cells" transform={`translate(${x} ${y}) scale(${width} ${height})`}>
       {[...paths]
         .sort(([a], [b]) => a - b)
-        .map(([shade, d]) => (
-          <path key={shade} class={`${name}-${shade}`} d={d} />
+        .map(([shade, boxes]) => (
+          <path key={shade} class={`${name}-${shade}`} d={boxes.join('')} />
         ))}
     </g>
   );
