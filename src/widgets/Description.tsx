@@ -10,23 +10,21 @@ interface DescriptionProps {
 /** How far the words may be behind the drawing, ms: laid out with every step of a drag, they would hold it up. */
 const BEHIND = 400;
 
-/** A text that follows at most so often, and that paper has at once. */
+/** A text that follows at most so often. What is printed to a file can be read out, so paper has it at once. */
 function useFollowing(text: string): string {
   const [said, say] = useState(text);
   const latest = useRef(text);
   const waits = useRef(false);
-  const callOff = useRef(() => {});
   latest.current = text;
   useLayoutEffect(() => {
     // Not begun anew with every change, or the words would wait for the end of a drag, or of all that plays.
     if (text === said || waits.current) return;
     waits.current = true;
-    callOff.current = later(BEHIND, () => {
+    later(BEHIND, () => {
       waits.current = false;
       say(latest.current);
     });
   }, [text, said]);
-  useLayoutEffect(() => () => callOff.current(), []);
   return said;
 }
 

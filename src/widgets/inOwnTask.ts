@@ -1,4 +1,4 @@
-/** Work that waits for its task. */
+/** Work that waits for its task, or its time. */
 const waiting = new Set<() => void>();
 /** Whether the page is being printed, which waits for no task. */
 let printing = false;
@@ -44,14 +44,11 @@ function share() {
   });
 }
 
-/** Starts after the frame that comes next has been painted. */
-const nextFrame = (start: () => void) => requestAnimationFrame(() => setTimeout(start));
-
-/** Keeps work until it is started, or until the page is printed. */
-function keep(start: () => void, begin: (start: () => void) => void) {
+/** Keeps work for so long, ms, or until the page is printed. */
+function keep(start: () => void, delay: number) {
   waiting.add(start);
   if (printing) start();
-  else begin(start);
+  else setTimeout(start, delay);
 }
 
 function measured(work: () => void) {
@@ -72,22 +69,21 @@ export function inOwnTask(work: () => void): () => void {
       waiting.delete(start);
       measured(work);
     } else if (inFrame) setTimeout(start);
-    else nextFrame(start);
+    else requestAnimationFrame(() => setTimeout(start));
   };
-  keep(start, setTimeout);
+  keep(start, 0);
   return () => void waiting.delete(start);
 }
 
 /** Comes to be in a task of its own. */
 export const ownTask = (): Promise<void> => new Promise((begin) => void inOwnTask(begin));
 
-/** Does work after so long, ms; at once while the page is being printed. Returns what calls it off. */
-export function later(delay: number, work: () => void): () => void {
+/** Does work after so long, ms; at once while the page is being printed. */
+export function later(delay: number, work: () => void): void {
   const start = () => {
     if (waiting.delete(start)) work();
   };
-  keep(start, () => setTimeout(start, delay));
-  return () => void waiting.delete(start);
+  keep(start, delay);
 }
 
 /** Does all steps of a work now. */

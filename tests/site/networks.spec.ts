@@ -131,6 +131,7 @@ test.describe('the feed-forward network', () => {
       await page.keyboard.press('End');
     }
     await expect(figure.locator('.unit')).toHaveCount(3 + 4 * 8 + 2);
+    await expect(figure.locator('.description')).toContainText('8, 8, 8, 8');
     const before = await figure.locator('.description').textContent();
     await figure.getByRole('button', { name: 'New seed' }).click();
     await expect(figure.locator('.seed-value')).toHaveText('Seed 8');

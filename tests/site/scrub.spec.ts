@@ -30,6 +30,26 @@ test.describe('a number in a sentence', () => {
     await expect(page.locator('.scrub-editor')).toHaveCount(0);
   });
 
+  for (const width of [360, 1280])
+    test(`has its slider above the text and the figures that follow, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await number(page).click();
+      const slider = page.locator('.scrub-editor input[type=range]');
+      await expect(slider).toBeVisible();
+      const met = await slider.evaluate((input) => {
+        const { left, right, top, bottom } = input.getBoundingClientRect();
+        const shares = [0.05, 0.5, 0.95];
+        return shares.map((share) =>
+          document
+            .elementFromPoint(left + share * (right - left), (top + bottom) / 2)
+            ?.closest('.scrub-editor')
+            ? 'slider'
+            : 'something else',
+        );
+      });
+      expect(met).toEqual(['slider', 'slider', 'slider']);
+    });
+
   test('turns with the wheel while Alt is held', async ({ page }) => {
     const before = await number(page).textContent();
     await number(page).hover();

@@ -65,7 +65,7 @@ describe('the frame', () => {
     expect(page.querySelector('.drawn')?.textContent).toBe('3');
     expect(page.querySelector('tbody')?.textContent).toBe('3');
     expect(page.querySelector('.readout')?.textContent).toBe('1.5');
-    // In words with the next frame.
+    // In words a little later.
     await vi.waitFor(() =>
       expect(page.querySelector('#redraws-description')?.textContent).toBe('Twice the number is 3.'),
     );

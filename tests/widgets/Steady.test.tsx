@@ -19,10 +19,11 @@ describe('a text that changes within a line', () => {
     expect([number().textContent, room(), number().className]).toEqual(['0.75', '0.75', 'steady c-grad']);
   });
 
-  it('gives its room to longer texts, and keeps it for shorter ones while it changes', () => {
+  it('changes at once, gives its room to longer texts, and keeps it for shorter ones while it changes', () => {
     const rooms: unknown[] = [];
     for (const text of ['0.75', '0.5', '12.25', '1']) {
       say(text);
+      expect(number().textContent).toBe(text);
       rooms.push(room());
     }
     expect(rooms).toEqual(['0.75', '0.75', '12.25', '12.25']);

@@ -97,6 +97,20 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['short']);
   });
 
+  it('that has time is done when that has passed, or on paper, and once', async () => {
+    const { later } = await tasks();
+    const done: string[] = [];
+    later(400, () => done.push('words'));
+    dispatchEvent(new Event('beforeprint'));
+    expect(done).toEqual(['words']);
+    dispatchEvent(new Event('afterprint'));
+    later(400, () => done.push('more words'));
+    vi.advanceTimersByTime(399);
+    expect(done).toEqual(['words']);
+    task();
+    expect(done).toEqual(['words', 'more words']);
+  });
+
   it('is not done once it has been called off', async () => {
     const { inOwnTask } = await tasks();
     const done: string[] = [];
