@@ -37,9 +37,6 @@ const browser = await chromium.launch({
   ],
 });
 
-/** How many times a page is judged at most, three runs each. */
-const TIMES = 3;
-
 const rows: Record<string, Record<string, string | number>> = {};
 const faults: string[] = [];
 const whole = Math.round;
@@ -50,14 +47,7 @@ for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
   const { load, end, foreign, opensWith } = await bytesOf(browser, url, site.sent);
   let judged: Judged | undefined;
   if (every || pageTypes.includes(path))
-    // A machine that others keep busy for a while is no slow page: what falls short is told, and judged again.
-    for (let time = 1; time <= TIMES; time++) {
-      judged = await scoresOf(debuggingPort, url, { hidden: text.includes('content="noindex"'), every });
-      if (judged.medians.performance >= limits.scores.performance) break;
-      console.warn(
-        `/${path}: performance ${judged.scores.performance.join(', ')} (${time} of ${TIMES} times)`,
-      );
-    }
+    judged = await scoresOf(debuggingPort, url, { hidden: text.includes('content="noindex"'), every });
   rows[`/${path}`] = {
     ...Object.fromEntries(categories.map((category) => [category, judged?.medians[category] ?? ''])),
     'KB at load': whole(load.all),
