@@ -67,8 +67,8 @@ test('Tab walks through every control of every figure of the article, and shows 
   test.setTimeout(240_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('vanishing-gradient/');
-  for (const id of await page.locator('figure.fig').evaluateAll((all) => all.map((figure) => figure.id)))
-    await live(page, id);
+  const ids = await page.locator('figure.fig').evaluateAll((all) => all.map((figure) => figure.id));
+  for (const id of ids) await live(page, id);
   /** Numbers what can be worked in figures, but for radio buttons, of which a group has one stop. */
   const controls = () =>
     page.evaluate(() => {
@@ -86,12 +86,12 @@ test('Tab walks through every control of every figure of the article, and shows 
     });
   await expect(page.locator('.predict')).toBeVisible();
   await page.getByRole('button', { name: 'Just show me' }).click();
-  await page.evaluate(() => {
-    document.querySelector<HTMLElement>('.skip')?.focus();
-  });
-  // What is still being computed is drawn anew when it is done.
-  await expect(page.getByText('all computed')).toBeVisible();
-  await page.waitForTimeout(3000);
+  // The answer takes the focus; and what the page draws, once it is computed, the place of what was built.
+  await expect(page.locator('.predict-hint')).toBeFocused();
+  for (const id of ids)
+    await expect(page.locator(`figure#${id} .view.live`)).toHaveCount(1, { timeout: 60_000 });
+  await expect(page.getByText('all computed')).toBeVisible({ timeout: 60_000 });
+  await page.locator('.skip').focus();
   await controls();
   const walked = new Set<string>();
   const unseen: string[] = [];
