@@ -14,7 +14,8 @@ interface DataProps {
 
 /**
  * The table is the build's until it is opened, and keeps what it last showed while it is closed: nobody sees it, and a
- * drag is spared the work.
+ * drag is spared the work. What the build rendered is there for readers without scripts: to all others it is text,
+ * which a browser makes no elements of.
  */
 export function Data({ model, id, state, built, shown }: DataProps) {
   const opened = useRef(built === undefined);
@@ -32,11 +33,18 @@ export function Data({ model, id, state, built, shown }: DataProps) {
     tabIndex: shown ? 0 : undefined,
     hidden: !shown,
   };
-  if (waiting)
-    return <section key="built" {...attributes} dangerouslySetInnerHTML={{ __html: built?.table ?? '' }} />;
+  if (waiting) {
+    const markup = { __html: built?.table ?? '' };
+    if (opened.current) return <section key="opened" {...attributes} dangerouslySetInnerHTML={markup} />;
+    return (
+      <section key="built" {...attributes}>
+        <noscript dangerouslySetInnerHTML={markup} />
+      </section>
+    );
+  }
   return (
     <section key="live" {...attributes}>
-      {table}
+      {import.meta.env.SSR ? <noscript>{table}</noscript> : table}
     </section>
   );
 }

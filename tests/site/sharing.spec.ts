@@ -56,6 +56,9 @@ for (const id of figureIds)
       const model = await modelOf(id);
       await page.goto(`figures/${id}/`);
       const figure = await live(page, id);
+      await press(page, figure, 'Data');
+      await expect(figure.locator('.figure-data table')).toBeVisible();
+      const rows = await figure.locator('.figure-data tbody tr').count();
       await press(page, figure, 'Save');
       const csv = await saved(figure, 'CSV');
       expect(csv.download.suggestedFilename()).toBe(`${id}.csv`);
@@ -63,7 +66,6 @@ for (const id of figureIds)
       expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(
         2 + Object.keys(model.parameters).length,
       );
-      const rows = await figure.locator('.figure-data tbody tr').count();
       expect(lines.filter((line) => !line.startsWith('#'))).toHaveLength(rows + 1);
 
       const json = JSON.parse((await saved(figure, 'JSON')).text);

@@ -63,11 +63,17 @@ test.describe('the sigmoid', () => {
               const rooms = texts.flatMap((text) => {
                 const range = document.createRange();
                 range.selectNode(text);
-                return [...range.getClientRects()].map(({ left, width }) => [left, width].map(Math.round).join());
+                return [...range.getClientRects()].map(({ left, width }) =>
+                  [left, width].map(Math.round).join(),
+                );
               });
               resolve(rooms.join(' '));
             }
-            new MutationObserver(look).observe(element, { childList: true, characterData: true, subtree: true });
+            new MutationObserver(look).observe(element, {
+              childList: true,
+              characterData: true,
+              subtree: true,
+            });
             look();
           }),
         number,

@@ -182,6 +182,23 @@ describe('the frame', () => {
     expect(isHidden()).toBe(true);
   });
 
+  it('shows the table of the build while it has no better data, and none before it is asked for', async () => {
+    const waiting = { ...model, *refine() {} };
+    const built = { ...nothingBuilt, table: '<table><tr><td>built</td></tr></table>' };
+    const figure = (
+      <Frame figure={{ model: waiting, View }} id="behind" initial={{}} embedPage="" built={built} />
+    );
+    act(() => render(figure, page));
+    const shown = () => page.querySelector('.figure-data > table')?.textContent;
+    expect(shown()).toBeUndefined();
+    expect(page.querySelector('.figure-data > noscript')?.textContent).toContain('built');
+    press('Data');
+    expect(shown()).toBe('built');
+    await vi.waitFor(() => expect(slider()).not.toBeNull());
+    slideTo('2');
+    expect(shown()).toContain('doubled, m4');
+  });
+
   it('names the drawing by the figure’s title and describes it by its description', async () => {
     await show('named');
     const svg = page.querySelector('svg.drawing')!;
