@@ -12,6 +12,7 @@ export function skipFarParts(article: HTMLElement): void {
   const nearby = new IntersectionObserver(
     (all) => {
       for (const { target, isIntersecting } of all) target.classList.toggle('measured', !isIntersecting);
+      article.classList.add('loaded');
       nearby.disconnect();
     },
     { rootMargin: '100%' },
