@@ -6,12 +6,15 @@ interface Run {
   readonly key: string;
 }
 
-/** Splits `at *x*_1 = 4` into plain words, mathematical letters, subscripts and primes. */
+/**
+ * Splits `at *x*_1 = 4` into plain words, mathematical letters, subscripts and primes. A run is known by its place and its
+ * kind, not by its words: a number that changes is then written into the text that stands, which no layout begins anew.
+ */
 const runsOf = (markup: string): Run[] =>
   [...markup.matchAll(/\*([^*]+)\*|_(\w)|′|[^*_′]+/g)].map(([plain, maths, sub], index) => {
-    if (maths !== undefined) return { kind: 'maths', text: maths, key: `${index}${maths}` };
-    if (sub !== undefined) return { kind: 'sub', text: sub, key: `${index}${sub}` };
-    return { kind: plain === '′' ? 'prime' : 'plain', text: plain, key: `${index}${plain}` };
+    const kind =
+      maths !== undefined ? 'maths' : sub !== undefined ? 'sub' : plain === '′' ? 'prime' : 'plain';
+    return { kind, text: maths ?? sub ?? plain, key: `${index}${kind}` };
   });
 
 /** Words with variables in them, as HTML: `*z*` becomes an italic mathematical z, `_1` a subscript. */

@@ -25,6 +25,8 @@ for (const path of pageTypes)
   }) => {
     await page.goto(path);
     const used = await page.evaluate(() => {
+      // To readers without scripts that is shown as well.
+      for (const part of document.querySelectorAll('noscript')) part.outerHTML = part.innerHTML;
       const seen: Record<string, string> = {};
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {

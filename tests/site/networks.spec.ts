@@ -79,6 +79,8 @@ test.describe('the feed-forward network', () => {
 
   test('shows the sum it computed: adding up the terms shown gives the z shown', async ({ page }) => {
     const figure = await drawn(page, 'feed-forward');
+    await figure.getByRole('button', { name: 'Data', exact: true }).click();
+    await expect(figure.locator('table')).toBeVisible();
     const table = await figure
       .locator('tbody tr')
       .evaluateAll((rows) =>

@@ -21,4 +21,17 @@ describe('words with maths in them', () => {
       '<tspan class="mi">w</tspan><tspan class="sub" dy="4">1</tspan><tspan dy="-4"> = 2</tspan>',
     );
   });
+
+  it('keep their elements and texts while only a number in them changes', () => {
+    const place = document.createElement('div');
+    const show = (z: number) => render(<SvgMaths text={`at *z*_1 = ${z}`} />, place);
+    show(1);
+    const before = [...place.childNodes, ...[...place.children].map(({ firstChild }) => firstChild!)];
+    show(2);
+    expect([...place.childNodes, ...[...place.children].map(({ firstChild }) => firstChild!)]).toEqual(
+      before,
+    );
+    expect(before.every((node) => place.contains(node))).toBe(true);
+    expect(place.textContent).toBe('at z1 = 2');
+  });
 });
