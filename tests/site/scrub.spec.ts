@@ -36,6 +36,9 @@ test.describe('a number in a sentence', () => {
       await number(page).click();
       const slider = page.locator('.scrub-editor input[type=range]');
       await expect(slider).toBeVisible();
+      // Safari takes the focus from the field while the slider is dragged.
+      await page.locator('.scrub-editor input[type=text]').blur();
+      await page.mouse.move(0, 0);
       const met = await slider.evaluate((input) => {
         const { left, right, top, bottom } = input.getBoundingClientRect();
         const shares = [0.05, 0.5, 0.95];
