@@ -5,7 +5,8 @@ const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scru
  * Lets the browser skip parts of the article that are far from the screen. Each has been laid out at this width by
  * then, so that the browser remembers how high it is: with heights that are assumed, the page would move under a
  * reader who follows a link. What is near then is never skipped: to begin with that while the reader scrolls would
- * have the page laid out and painted anew for every part that they leave behind.
+ * have the page laid out and painted anew for every part that they leave behind. With that the article is `loaded`, and
+ * what the style sheets put off until then is laid out as well.
  */
 export function skipFarParts(article: HTMLElement): void {
   const parts = article.querySelectorAll(PARTS);

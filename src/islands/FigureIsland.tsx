@@ -14,7 +14,7 @@ const builtIn = (place: HTMLElement): Built => ({
   view: place.querySelector('.view')?.innerHTML ?? '',
   panel: place.querySelector('.panel')?.innerHTML ?? '',
   description: place.querySelector('.description')?.textContent ?? '',
-  table: place.querySelector('.figure-data noscript')?.innerHTML ?? '',
+  table: place.querySelector('.figure-data noscript')?.textContent ?? '',
 });
 
 /** Computes what is to be drawn in a task before that. */

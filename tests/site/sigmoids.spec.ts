@@ -87,6 +87,8 @@ test.describe('the sigmoid', () => {
     const before = await words('−');
     // Looked at in the page: a busy machine may be asked for it only once the number rests.
     const dragged = words('4.');
+    // By the second answer the first question has been heard.
+    await words();
     await page.mouse.move(...at(0.9), { steps: 4 });
     expect(await dragged).toBe(before);
     await page.mouse.up();
