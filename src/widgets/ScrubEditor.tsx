@@ -57,14 +57,7 @@ export function ScrubEditor({ parameter, value, typed, early, onType, onChange, 
       if (!box.current?.parentElement?.contains(event.target as Node)) leave.current();
     };
     addEventListener('pointerdown', press);
-    // The part of the text that it opens out of comes to lie above all that follows. Not all browsers leave the focus
-    // in here while the slider is dragged.
-    const part = box.current!.closest('.article > *');
-    part?.classList.add('opened');
-    return () => {
-      removeEventListener('pointerdown', press);
-      part?.classList.remove('opened');
-    };
+    return () => removeEventListener('pointerdown', press);
   }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever has the focus in here
