@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AstroUserConfig } from 'astro';
-import { addressedTheme, storedTheme } from '../components/themeAtOnce.ts';
+import { addressedTheme, readFromTheTop, storedTheme } from '../components/headScripts.ts';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
 
@@ -19,5 +19,5 @@ export const contentSecurityPolicy: NonNullable<AstroUserConfig['security']>['cs
     "base-uri 'none'",
     "form-action 'none'",
   ],
-  scriptDirective: { hashes: [storedTheme, addressedTheme].map(hashOf) },
+  scriptDirective: { hashes: [storedTheme, addressedTheme, readFromTheTop].map(hashOf) },
 };

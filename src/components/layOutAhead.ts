@@ -1,17 +1,36 @@
 /** What calls back when the page rests; Safari can't tell. */
 const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
 
+/** What can be laid out by itself: a figure by its title, its drawings, and the markup of a formula for screen readers. */
+const PIECES = '.fig-title, .draw > svg, .katex-mathml > math';
+
+/** After how long the next piece is left for another time, ms. */
+const AT_A_TIME = 2;
+
 /**
- * Lays out the drawings that the browser has skipped until the page is loaded, one at a time: the frame in which one
- * comes near has then only to paint it.
+ * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
+ * which it comes near has then only to paint it. When all is, the article is `loaded`, for the style sheets, and
+ * `laidOut` is called. Whoever follows a link within the page before that has it laid out at once, since where it leads
+ * is known only with all above it.
  */
-export function layOutAhead(article: HTMLElement): void {
-  const drawings = [...article.querySelectorAll('.draw > svg')];
+export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement) => void): void {
+  const atOnce = ({ target }: Event) => {
+    if ((target as Element).closest('a[href*="#"]')) article.classList.add('loaded');
+  };
+  addEventListener('click', atOnce, { capture: true });
+  const pieces = [...article.querySelectorAll(PIECES)];
   const next = () => {
-    const drawing = drawings.shift();
-    if (!drawing) return;
-    drawing.getBoundingClientRect();
+    const start = performance.now();
+    while (performance.now() - start < AT_A_TIME) {
+      const piece = pieces.shift();
+      if (!piece) {
+        removeEventListener('click', atOnce, { capture: true });
+        article.classList.add('loaded');
+        return laidOut(article);
+      }
+      piece.getBoundingClientRect();
+    }
     whenIdle(next);
   };
-  addEventListener('load', () => whenIdle(next));
+  whenIdle(next);
 }

@@ -5,15 +5,13 @@ const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scru
  * Lets the browser skip parts of the article that are far from the screen. Each has been laid out at this width by
  * then, so that the browser remembers how high it is: with heights that are assumed, the page would move under a
  * reader who follows a link. What is near then is never skipped: to begin with that while the reader scrolls would
- * have the page laid out and painted anew for every part that they leave behind. With that the article is `loaded`, and
- * what the style sheets put off until then is laid out as well.
+ * have the page laid out and painted anew for every part that they leave behind.
  */
 export function skipFarParts(article: HTMLElement): void {
   const parts = article.querySelectorAll(PARTS);
   const nearby = new IntersectionObserver(
     (all) => {
       for (const { target, isIntersecting } of all) target.classList.toggle('measured', !isIntersecting);
-      article.classList.add('loaded');
       nearby.disconnect();
     },
     { rootMargin: '100%' },
@@ -29,6 +27,5 @@ export function skipFarParts(article: HTMLElement): void {
       nearby.observe(part);
     }
   });
-  // Not before all fonts are there.
-  addEventListener('load', () => resized.observe(article));
+  resized.observe(article);
 }

@@ -1,5 +1,6 @@
 import lighthouse from 'lighthouse';
 import { type Category, categories, limits } from './limits.ts';
+import { quiet } from './quiet.ts';
 
 type Scores = Readonly<Record<Category, readonly number[]>>;
 
@@ -38,6 +39,7 @@ export async function scoresOf(
   let unrestored = false;
   const enough = () => categories.every((category) => decided(scores[category], limits.scores[category]));
   for (let run = 0; run < 3 && (every || !enough()); run++) {
+    await quiet();
     const result = await lighthouse(url, {
       port,
       logLevel: 'error',

@@ -6,27 +6,32 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('drawings are laid out when the page has loaded, one each time that it rests', async () => {
+it('what takes long is laid out one piece each time that the page rests, and then it is told', async () => {
   const resting: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (work: () => void) => resting.push(work));
   const { layOutAhead } = await import('../../src/components/layOutAhead.ts');
   const article = document.createElement('article');
   article.innerHTML =
-    '<div class="draw"><svg></svg></div><div class="draw"><svg></svg><svg></svg></div><svg></svg>';
-  const drawings = [...article.querySelectorAll('.draw > svg')];
+    '<p class="fig-title"></p><div class="draw"><svg></svg></div><div class="draw"><svg></svg><svg></svg></div><svg></svg>';
+  const pieces = [...article.querySelectorAll('.fig-title, .draw > svg')];
   const laidOut: Element[] = [];
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     laidOut.push(this);
+    now += 3;
     return new DOMRect();
   });
-  layOutAhead(article);
-  expect(resting).toEqual([]);
-  window.dispatchEvent(new Event('load'));
-  for (const [before] of drawings.entries()) {
-    expect(laidOut).toEqual(drawings.slice(0, before));
+  const told = vi.fn();
+  layOutAhead(article, told);
+  for (const [before] of pieces.entries()) {
+    expect(laidOut).toEqual(pieces.slice(0, before));
     resting.shift()!();
   }
+  expect(laidOut).toEqual(pieces);
+  expect(told).not.toHaveBeenCalled();
   resting.shift()!();
-  expect(laidOut).toEqual(drawings);
+  expect(told).toHaveBeenCalledExactlyOnceWith(article);
+  expect(article.className).toBe('loaded');
   expect(resting).toEqual([]);
 });
