@@ -44,6 +44,12 @@ function share() {
   });
 }
 
+/** Does work if the page is printed. Returns what calls it off. */
+export function onPaper(work: () => void): () => void {
+  waiting.add(work);
+  return () => void waiting.delete(work);
+}
+
 /** Keeps work for so long, ms, or until the page is printed. */
 function keep(start: () => void, delay: number) {
   waiting.add(start);

@@ -3,10 +3,12 @@ import { drawInTask, drawNow } from './drawNow.ts';
 import { inOwnTasks } from './inOwnTask.ts';
 import { keptFocus } from './keptFocus.ts';
 import { createStandIn } from './standIn.ts';
+import { whenNear } from './whenNear.ts';
 
 /**
- * How the page's drawing takes over from the build's, where that is right: it begins in a task of its own, what was
- * built stands until its first plots have been drawn and laid out, and leaves its focus to what comes.
+ * How the page's drawing takes over from the build's, where that is right: it begins when there is something to draw
+ * and the reader is near, in a task of its own; what was built stands until its first plots have been drawn and laid
+ * out, and leaves its focus to what comes.
  * @param asBuilt whether the figure begins as it was built
  * @param waiting whether the page has nothing to draw yet
  */
@@ -16,7 +18,14 @@ export function useTakeover(asBuilt: boolean, waiting: boolean) {
   const [drawn, setDrawn] = useState(!asBuilt);
   const standing = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (begun ? undefined : drawInTask(() => setBegun(true))), []);
+  useLayoutEffect(() => {
+    if (begun || waiting) return undefined;
+    // The figure, not the drawing alone: its controls may be near while that is not.
+    let callOff = whenNear(standing.current!.parentElement!, () => {
+      callOff = drawInTask(() => setBegun(true));
+    });
+    return () => callOff();
+  }, [waiting]);
   const draws = begun && !waiting;
   useLayoutEffect(() => {
     let callOff = () => {};

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { holdBack, live } from './live.ts';
+import { drawn, holdBack, live } from './live.ts';
 
 /** How what may show the focus looks: the control itself, its parts, and what it stands in. */
 function looks(control: Element): string {
@@ -88,8 +88,7 @@ test('Tab walks through every control of every figure of the article, and shows 
   await page.getByRole('button', { name: 'Just show me' }).click();
   // The answer takes the focus; and what the page draws, once it is computed, the place of what was built.
   await expect(page.locator('.predict-hint')).toBeFocused();
-  for (const id of ids)
-    await expect(page.locator(`figure#${id} .view.live`)).toHaveCount(1, { timeout: 60_000 });
+  for (const id of ids) await drawn(page, id);
   await expect(page.getByText('all computed')).toBeVisible({ timeout: 60_000 });
   await page.locator('.skip').focus();
   await controls();

@@ -21,10 +21,10 @@ export async function live(page: Pick<Page, 'locator'>, id: string): Promise<Loc
   return figure;
 }
 
-/** A figure, once the page itself has drawn it. */
+/** A figure, once the page itself has drawn it: where it has a worker, that may take a while. */
 export async function drawn(page: Page, id: string): Promise<Locator> {
   const figure = await live(page, id);
-  await expect(figure.locator('svg.drawing')).toHaveCount(1);
+  await expect(figure.locator('.view.live')).toHaveCount(1, { timeout: 60_000 });
   return figure;
 }
 

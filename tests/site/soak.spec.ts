@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { heapSize, workerSession } from './heap.ts';
-import { live } from './live.ts';
+import { drawn, live } from './live.ts';
 
 /** How often each figure comes and goes, and how long a second day of work is: `npm run soak` has 200 and 10. */
 const MOUNTS = Number(process.env['MOUNTS'] ?? 3);
@@ -105,7 +105,7 @@ async function rest(page: Page, ids: readonly string[]) {
   await expect(page.locator('#training-race .description')).toContainText('after 2000 of 2000', {
     timeout: 60_000,
   });
-  await expect(page.locator('.fig .wide-only')).toHaveCount(0, { timeout: 60_000 });
+  for (const id of ids) await drawn(page, id);
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);

@@ -8,6 +8,7 @@ import { FigureContext } from '../../src/widgets/FigureContext.ts';
 import { type Figure, Frame, type ViewProps } from '../../src/widgets/Frame.tsx';
 import { useAwaited } from '../../src/widgets/useAwaited.ts';
 import { model, View } from './declaredFigure.tsx';
+import { screen } from './screen.ts';
 
 let page: HTMLElement;
 const nothingBuilt = { view: '', panel: '', description: '', table: '' };
@@ -32,6 +33,8 @@ const show = async (id: string, drawing: Figure['View'] = View, view = '<p>drawi
     interval: 1,
   });
 };
+/** Until the page's own drawing stands. */
+const takenOver = () => vi.waitFor(() => expect(page.querySelector('.view.live')).not.toBeNull());
 const slider = () => page.querySelector<HTMLInputElement>('input[type=range]')!;
 const slideTo = (value: string) =>
   act(() => {
@@ -42,11 +45,13 @@ const press = (name: string) =>
   act(() => [...page.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click());
 
 beforeEach(() => {
+  screen();
   page = document.body.appendChild(document.createElement('main'));
 });
 afterEach(() => {
   render(null, page);
   page.remove();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -60,6 +65,7 @@ describe('the frame', () => {
 
   it('redraws, describes and tabulates what the reader sets', async () => {
     await show('redraws');
+    await takenOver();
     press('Data');
     slideTo('1.5');
     expect(page.querySelector('.drawn')?.textContent).toBe('3');
@@ -128,10 +134,30 @@ describe('the frame', () => {
     expect(page.querySelector('.readout')?.textContent).toBe('2.0');
     expect(built.isConnected).toBe(true);
     act(() => drawn());
-    await vi.waitFor(() => expect(page.querySelector('.view.live')).not.toBeNull());
+    await takenOver();
     expect(built.isConnected).toBe(false);
     expect(page.querySelectorAll('.view')).toHaveLength(1);
     expect(page.querySelector<HTMLInputElement>('.view input')!.value).toBe('2');
+  });
+
+  it('leaves what was built to readers who only pass by, until they come near', async () => {
+    const { arrive } = screen({ near: false });
+    await show('passed');
+    slideTo('2');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.querySelector('.view')?.textContent).toBe('drawing of the build');
+    expect(page.querySelector('.readout')?.textContent).toBe('2.0');
+    act(arrive);
+    await vi.waitFor(() => expect(page.querySelector('.view.live .drawn')?.textContent).toBe('4'));
+  });
+
+  it('draws wherever the reader is when the page is printed', async () => {
+    screen({ near: false });
+    await show('printed');
+    slideTo('2');
+    act(() => dispatchEvent(new Event('beforeprint')));
+    dispatchEvent(new Event('afterprint'));
+    await vi.waitFor(() => expect(page.querySelector('.view.live .drawn')?.textContent).toBe('4'));
   });
 
   it('has each drawing laid out in a task of its own before it is shown', async () => {
@@ -151,7 +177,7 @@ describe('the frame', () => {
       </div>
     );
     await show('lays-out', () => [drawing, drawing] as never);
-    await vi.waitFor(() => expect(page.querySelector('.view.live')).not.toBeNull());
+    await takenOver();
     clearInterval(counting);
     expect(laidOut.map(({ shown }) => shown)).toEqual([false, false]);
     expect(laidOut[1]!.task).toBeGreaterThan(laidOut[0]!.task);
@@ -164,6 +190,7 @@ describe('the frame', () => {
       return null;
     };
     await show('places', Reading);
+    await takenOver();
     const before = drawnIn.length;
     slideTo('2');
     slideTo('3');
@@ -201,6 +228,7 @@ describe('the frame', () => {
 
   it('names the drawing by the figure’s title and describes it by its description', async () => {
     await show('named');
+    await takenOver();
     const svg = page.querySelector('svg.drawing')!;
     expect(svg.getAttribute('role')).toBe('img');
     expect(svg.getAttribute('aria-labelledby')).toBe('named-title');
@@ -234,9 +262,11 @@ describe('a figure that throws', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const second = document.body.appendChild(document.createElement('main'));
     await show('broken');
+    await takenOver();
     slideTo('-3');
     page = second;
     await show('sound');
+    await takenOver();
     slideTo('2');
     expect(second.querySelector('.drawn')?.textContent).toBe('4');
   });

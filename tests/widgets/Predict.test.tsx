@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Frame } from '../../src/widgets/Frame.tsx';
 import { Predict } from '../../src/widgets/predict/Predict.tsx';
 import { model, View } from './declaredFigure.tsx';
+import { screen } from './screen.ts';
 
 let page: HTMLElement;
 const show = (id: string, predict: boolean) =>
@@ -19,11 +20,13 @@ const button = (name: string) =>
 const drawn = () => page.querySelector('.drawn')?.textContent;
 
 beforeEach(() => {
+  screen();
   page = document.body.appendChild(document.createElement('main'));
 });
 afterEach(() => {
   render(null, page);
   page.remove();
+  vi.unstubAllGlobals();
 });
 
 describe('a prediction', () => {
