@@ -155,7 +155,7 @@ describe('the frame', () => {
     screen({ near: false });
     await show('printed');
     slideTo('2');
-    act(() => dispatchEvent(new Event('beforeprint')));
+    act(() => void dispatchEvent(new Event('beforeprint')));
     dispatchEvent(new Event('afterprint'));
     await vi.waitFor(() => expect(page.querySelector('.view.live .drawn')?.textContent).toBe('4'));
   });
