@@ -14,18 +14,15 @@ const AT_A_TIME = 2;
  * is known only with all above it.
  */
 export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement) => void): void {
-  const atOnce = ({ target }: Event) => {
-    if ((target as Element).closest('a[href*="#"]')) article.classList.add('loaded');
-  };
-  addEventListener('click', atOnce, { capture: true });
+  const atOnce = () => article.classList.add('loaded');
+  addEventListener('click', ({ target }) => (target as Element).closest('a[href*="#"]') && atOnce(), true);
   const pieces = [...article.querySelectorAll(PIECES)];
   const next = () => {
     const start = performance.now();
     while (performance.now() - start < AT_A_TIME) {
       const piece = pieces.shift();
       if (!piece) {
-        removeEventListener('click', atOnce, { capture: true });
-        article.classList.add('loaded');
+        atOnce();
         return laidOut(article);
       }
       piece.getBoundingClientRect();

@@ -12,32 +12,21 @@ function isOff(): boolean {
   }
 }
 
-/** Has the worker keep files, in Workbox's words: to ask for them here would hold the page up. */
-function kept(worker: ServiceWorker, urlsToCache: readonly string[]): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    worker.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } }, [port2]);
-  });
-}
-
 /** Registers the service worker once the page is at rest, and hands it what was loaded before it was there. */
 export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || isOff()) return;
   const wasThere = navigator.serviceWorker.controller !== null;
   try {
     await navigator.serviceWorker.register(href('/service-worker.js'));
-    const { active } = await navigator.serviceWorker.ready;
+    await navigator.serviceWorker.ready;
     if (wasThere) return;
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
     const assets = loaded.filter((name) => new URL(name).pathname.includes('/_astro/'));
-    await Promise.all([
-      caches.open('pages').then((pages) => pages.add(location.href.split('#')[0] as string)),
-      kept(active!, [...new Set(assets)]),
-    ]);
+    const pages = await caches.open('pages');
+    await pages.add(location.href.split('#')[0] as string);
+    const kept = await caches.open('assets');
+    // One by one: to ask for all at once would hold the page up.
+    for (const asset of new Set(assets)) await kept.add(asset);
   } catch (error) {
     // A browser that refuses storage shows every page all the same.
     console.info('Nothing is kept for offline reading:', error);

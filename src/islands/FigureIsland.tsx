@@ -43,16 +43,18 @@ export default function FigureIsland({ of, id, initial, predict = false, embedPa
   return (
     <Late
       tag="div"
-      atBuild={() => (
-        <Frame
-          figure={build!.builtFigure(of)}
-          id={id}
-          initial={initial}
-          predict={predict}
-          parts={build!.builtParts}
-          embedPage={embedPage}
-        />
-      )}
+      atBuild={
+        import.meta.env.SSR && (
+          <Frame
+            figure={build!.builtFigure(of)}
+            id={id}
+            initial={initial}
+            predict={predict}
+            parts={build!.builtParts}
+            embedPage={embedPage}
+          />
+        )
+      }
       inPage={async (place) => {
         const built = builtIn(place);
         const figure = await loadFigure(of);

@@ -19,8 +19,8 @@ interface Arrival {
 
 interface LateProps {
   tag: 'div' | 'span';
-  /** What the build renders here. */
-  atBuild: () => VNode;
+  /** What the build renders here; a page's code does without. */
+  atBuild: VNode | false;
   /** Loads what it takes to take over; gets the element that holds what the build rendered. */
   inPage: (place: HTMLElement) => Promise<Arrival>;
 }
@@ -62,6 +62,6 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
     };
   }, []);
   const Tag = tag as 'div';
-  if (import.meta.env.SSR) return <Tag class="late">{atBuild()}</Tag>;
+  if (import.meta.env.SSR) return <Tag class="late">{atBuild}</Tag>;
   return <Tag class="late" ref={place as never} dangerouslySetInnerHTML={{ __html: '' }} />;
 }

@@ -34,7 +34,7 @@ export default function NumberIsland({ of, id, initial, show }: NumberIslandProp
   return (
     <Late
       tag="span"
-      atBuild={() => numberOf(build!.builtFigure(of).model, build!.ScrubNumber)}
+      atBuild={import.meta.env.SSR && numberOf(build!.builtFigure(of).model, build!.ScrubNumber)}
       inPage={async (place) => {
         const built = place.textContent ?? '';
         // A number that is only read comes without what it takes to drag one.

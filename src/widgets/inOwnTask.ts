@@ -45,16 +45,17 @@ function share() {
 }
 
 /** Does work if the page is printed. Returns what calls it off. */
-export function onPaper(work: () => void): () => void {
+export const onPaper = (work: () => void): (() => void) => {
   waiting.add(work);
   return () => void waiting.delete(work);
-}
+};
 
 /** Keeps work for so long, ms, or until the page is printed. */
 function keep(start: () => void, delay: number) {
-  waiting.add(start);
+  const callOff = onPaper(start);
   if (printing) start();
   else setTimeout(start, delay);
+  return callOff;
 }
 
 function measured(work: () => void) {
@@ -77,8 +78,7 @@ export function inOwnTask(work: () => void): () => void {
     } else if (inFrame) setTimeout(start);
     else requestAnimationFrame(() => setTimeout(start));
   };
-  keep(start, 0);
-  return () => void waiting.delete(start);
+  return keep(start, 0);
 }
 
 /** Comes to be in a task of its own. */
