@@ -10,12 +10,21 @@ const AT_A_TIME = 2;
 /**
  * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
  * which it comes near has then only to paint it. When all is, the article is `loaded`, for the style sheets, and
- * `laidOut` is called. Whoever follows a link within the page before that has it laid out at once, since where it leads
- * is known only with all above it.
+ * `laidOut` is called. Whoever goes elsewhere in the page before that, by a link or by Tab, has it laid out at once: where
+ * that is, is known only with all above it.
  */
 export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement) => void): void {
-  const atOnce = () => article.classList.add('loaded');
+  const atOnce = () => {
+    if (article.matches('.loaded')) return;
+    // What the reader looks at stays where it is, whatever the heights above it turn out to be.
+    const inSight = [...article.children].find((part) => part.getBoundingClientRect().bottom > 0);
+    const top = () => inSight?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    article.classList.add('loaded');
+    scrollBy({ top: top() - before, behavior: 'instant' });
+  };
   addEventListener('click', ({ target }) => (target as Element).closest('a[href*="#"]') && atOnce(), true);
+  addEventListener('keydown', ({ key }) => key === 'Tab' && atOnce(), true);
   const pieces = [...article.querySelectorAll(PIECES)];
   const next = () => {
     const start = performance.now();

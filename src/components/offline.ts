@@ -12,21 +12,36 @@ function isOff(): boolean {
   }
 }
 
-/** Registers the service worker once the page is at rest, and hands it what was loaded before it was there. */
+/** Keeps what has been loaded, but for what is known to be kept. */
+async function keepLoaded(known: Set<string>) {
+  const cache = await caches.open('assets');
+  // One by one: to ask for all at once would hold the page up.
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (known.has(name) || !new URL(name).pathname.includes('/_astro/')) continue;
+    known.add(name);
+    await cache.add(name);
+  }
+}
+
+/**
+ * Keeps what is loaded once the page is at rest, and registers the service worker, which keeps the rest: after that, so
+ * that it does not keep the same again.
+ */
 export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || isOff()) return;
   const wasThere = navigator.serviceWorker.controller !== null;
+  const known = new Set<string>();
   try {
+    if (!wasThere) {
+      const pages = await caches.open('pages');
+      await pages.add(location.href.split('#')[0] as string);
+      await keepLoaded(known);
+    }
+    // Or they may have changed their mind meanwhile.
+    if (isOff()) return;
     await navigator.serviceWorker.register(href('/service-worker.js'));
     await navigator.serviceWorker.ready;
-    if (wasThere) return;
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const assets = loaded.filter((name) => new URL(name).pathname.includes('/_astro/'));
-    const pages = await caches.open('pages');
-    await pages.add(location.href.split('#')[0] as string);
-    const kept = await caches.open('assets');
-    // One by one: to ask for all at once would hold the page up.
-    for (const asset of new Set(assets)) await kept.add(asset);
+    if (!wasThere) await keepLoaded(known);
   } catch (error) {
     // A browser that refuses storage shows every page all the same.
     console.info('Nothing is kept for offline reading:', error);

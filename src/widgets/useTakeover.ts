@@ -20,8 +20,7 @@ export function useTakeover(asBuilt: boolean, waiting: boolean) {
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (begun || waiting) return undefined;
-    // The figure, not the drawing alone: its controls may be near while that is not.
-    let callOff = whenNear(standing.current!.parentElement!, () => {
+    let callOff = whenNear(standing.current!, () => {
       callOff = drawInTask(() => setBegun(true));
     });
     return () => callOff();

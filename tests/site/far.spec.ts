@@ -47,12 +47,31 @@ for (const width of [360, 1280])
   });
 
 test.describe('before the page has come to rest', () => {
-  // It never does.
+  // It does when the test says so.
+  const resting: string = 'resting';
   test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      window.requestIdleCallback = () => 0;
-    }),
+    page.addInitScript((resting) => {
+      const waiting: IdleRequestCallback[] = [];
+      window.requestIdleCallback = (work) => waiting.push(work);
+      Object.assign(window, {
+        [resting]() {
+          while (waiting.length > 0) waiting.shift()!({ didTimeout: false, timeRemaining: () => 0 });
+        },
+      });
+    }, resting),
   );
+
+  test('whoever has scrolled on by then stays where they are', async ({ page }) => {
+    await page.goto('vanishing-gradient/');
+    const figure = page.locator('#gradient-descent');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('.view.live')).toHaveCount(1);
+    const top = () => figure.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page.evaluate((resting) => (window as never as Record<string, () => void>)[resting]!(), resting);
+    await measured(page);
+    expect(await top()).toBeCloseTo(before, 0);
+  });
 
   test('the far figures of an article that is read from its top wait, and each is there for whoever comes to it', async ({
     page,
@@ -102,6 +121,17 @@ test.describe('before the page has come to rest', () => {
     const arrived = await top();
     await page.waitForTimeout(500);
     expect(await top()).toBe(arrived);
+  });
+
+  test('Tab leads to what is next, wherever that is', async ({ page }) => {
+    await page.goto('vanishing-gradient/');
+    await page.locator('#gradient-by-layer').evaluate((figure) => {
+      const start = figure.querySelector<HTMLElement>('.fig-title')!;
+      start.tabIndex = -1;
+      start.focus({ preventScroll: true });
+    });
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#gradient-by-layer :focus')).toBeInViewport();
   });
 
   test('one that is reached by a fragment opens there, and stays there', async ({ page }) => {
