@@ -10,8 +10,8 @@ const AT_A_TIME = 2;
 /**
  * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
  * which it comes near has then only to paint it. When all is, the article is `loaded`, for the style sheets, and
- * `laidOut` is called. Whoever goes elsewhere in the page before that, by a link or by Tab, has it laid out at once: where
- * that is, is known only with all above it.
+ * `laidOut` is called. Whoever goes elsewhere in the page before that, by a link or by Tab, has it laid out at once:
+ * where that is, is known only with all above it.
  */
 export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement) => void): void {
   const atOnce = () => {
@@ -38,5 +38,6 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
     }
     whenIdle(next);
   };
-  whenIdle(next);
+  // Not before all fonts are there.
+  addEventListener('load', () => whenIdle(next));
 }

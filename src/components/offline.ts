@@ -12,36 +12,45 @@ function isOff(): boolean {
   }
 }
 
-/** Keeps what has been loaded, but for what is known to be kept. */
-async function keepLoaded(known: Set<string>) {
+/** What has been kept from here, or is gone from the site. */
+const known = new Set<string>();
+
+/** Keeps files that have been loaded. */
+async function keep(loaded: PerformanceEntryList) {
+  if (isOff()) return;
   const cache = await caches.open('assets');
-  // One by one: to ask for all at once would hold the page up.
-  for (const { name } of performance.getEntriesByType('resource')) {
+  for (const { name } of loaded) {
     if (known.has(name) || !new URL(name).pathname.includes('/_astro/')) continue;
+    // The reader may have changed their mind meanwhile.
+    if (isOff()) return;
     known.add(name);
-    await cache.add(name);
+    // One by one: to ask for all at once would hold the page up.
+    await cache.add(name).catch(() => {});
   }
 }
 
 /**
- * Keeps what is loaded once the page is at rest, and registers the service worker, which keeps the rest: after that, so
- * that it does not keep the same again.
+ * Keeps what has been loaded once the page is at rest, and registers the service worker, which keeps what comes. In
+ * this order: once it is there, it would be asked for all of it, and keep it as well.
  */
 export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || isOff()) return;
   const wasThere = navigator.serviceWorker.controller !== null;
-  const known = new Set<string>();
   try {
     if (!wasThere) {
       const pages = await caches.open('pages');
       await pages.add(location.href.split('#')[0] as string);
-      await keepLoaded(known);
+      await keep(performance.getEntriesByType('resource'));
     }
-    // Or they may have changed their mind meanwhile.
     if (isOff()) return;
     await navigator.serviceWorker.register(href('/service-worker.js'));
     await navigator.serviceWorker.ready;
-    if (!wasThere) await keepLoaded(known);
+    // The worker misses what is on its way when it comes, or follows at its heels.
+    if (!wasThere)
+      new PerformanceObserver((list) => keep(list.getEntries())).observe({
+        type: 'resource',
+        buffered: true,
+      });
   } catch (error) {
     // A browser that refuses storage shows every page all the same.
     console.info('Nothing is kept for offline reading:', error);

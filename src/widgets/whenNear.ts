@@ -1,7 +1,7 @@
 import { onPaper } from './inOwnTask.ts';
 
-/** How far from the screen is near; as far as the islands of a page. */
-const MARGIN = '300px';
+/** How far from the screen is near: where the islands of a page begin to come alive. */
+export const NEAR = '300px';
 
 /**
  * Does work once an element is near the screen, or the page is printed: what a reader has only passed by need not be
@@ -18,7 +18,7 @@ export function whenNear(element: Element, work: () => void): () => void {
   };
   const watching = new IntersectionObserver(
     (all) => all.some(({ isIntersecting }) => isIntersecting) && begin(),
-    { rootMargin: MARGIN },
+    { rootMargin: NEAR },
   );
   const leave = onPaper(begin);
   watching.observe(element);

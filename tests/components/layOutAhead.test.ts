@@ -24,6 +24,8 @@ it('what takes long is laid out one piece each time that the page rests, and the
   });
   const told = vi.fn();
   layOutAhead(article, told);
+  expect(resting).toEqual([]);
+  window.dispatchEvent(new Event('load'));
   for (const [before] of pieces.entries()) {
     expect(laidOut).toEqual(pieces.slice(0, before));
     resting.shift()!();

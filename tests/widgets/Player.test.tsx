@@ -8,6 +8,7 @@ import { Drawing } from '../../src/widgets/index.ts';
 import { Player } from '../../src/widgets/player/Player.tsx';
 import { figureState } from '../../src/widgets/state.ts';
 import { model as still } from './declaredFigure.tsx';
+import { screen } from './screen.ts';
 
 const clock = integer({ label: 'Step', min: 0, max: 100, initial: 100, place: 'player' });
 const compute = vi.fn(({ z }: { z: number }) => ({ doubled: 2 * z }));
@@ -36,16 +37,7 @@ const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(onChange: (entries: { isIntersecting: boolean }[]) => void) {
-        leaveSight = () => onChange([{ isIntersecting: false }]);
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
+  leaveSight = screen().leave;
   page = document.body.appendChild(document.createElement('main'));
 });
 afterEach(() => {

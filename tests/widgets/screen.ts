@@ -1,27 +1,26 @@
 import { vi } from 'vitest';
 
-/** Stands in for the screen of a page that is not laid out: what is watched is near, or is once the test says so. */
-export function screen({ near = true } = {}): { arrive(): void } {
-  const arrivals = new Set<() => void>();
+/** Stands in for the screen of a page that is not laid out: what is watched is near, or comes and goes as the test says. */
+export function screen({ near = true } = {}): { arrive(): void; leave(): void } {
+  const watching = new Set<(isIntersecting: boolean) => void>();
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      readonly arrive: () => void;
+      readonly tell: (isIntersecting: boolean) => void;
       constructor(onChange: (entries: { isIntersecting: boolean }[]) => void) {
-        this.arrive = () => arrivals.has(this.arrive) && onChange([{ isIntersecting: true }]);
+        this.tell = (isIntersecting) => watching.has(this.tell) && onChange([{ isIntersecting }]);
       }
       observe() {
-        arrivals.add(this.arrive);
-        if (near) queueMicrotask(this.arrive);
+        watching.add(this.tell);
+        if (near) queueMicrotask(() => this.tell(true));
       }
       disconnect() {
-        arrivals.delete(this.arrive);
+        watching.delete(this.tell);
       }
     },
   );
-  return {
-    arrive() {
-      for (const arrive of arrivals) arrive();
-    },
+  const tellAll = (isIntersecting: boolean) => {
+    for (const tell of watching) tell(isIntersecting);
   };
+  return { arrive: () => tellAll(true), leave: () => tellAll(false) };
 }
