@@ -1,8 +1,8 @@
 /** What calls back when the page rests; Safari can't tell. */
 const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
 
-/** What can be laid out by itself: a figure by its title, its drawings, and the markup of a formula for screen readers. */
-const PIECES = '.fig-title, .draw > svg, .katex-mathml > math';
+/** What can be laid out by itself: a part by its first element, its drawings, and the formulas for screen readers. */
+const PIECES = ':scope > * > :first-child, .draw > svg, .katex-mathml > math';
 
 /** After how long the next piece is left for another time, ms. */
 const AT_A_TIME = 2;
@@ -22,6 +22,7 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
     const before = top();
     article.classList.add('loaded');
     scrollBy({ top: top() - before, behavior: 'instant' });
+    laidOut(article);
   };
   addEventListener('click', ({ target }) => (target as Element).closest('a[href*="#"]') && atOnce(), true);
   addEventListener('keydown', ({ key }) => key === 'Tab' && atOnce(), true);
@@ -30,10 +31,7 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
     const start = performance.now();
     while (performance.now() - start < AT_A_TIME) {
       const piece = pieces.shift();
-      if (!piece) {
-        atOnce();
-        return laidOut(article);
-      }
+      if (!piece) return atOnce();
       piece.getBoundingClientRect();
     }
     whenIdle(next);

@@ -2,30 +2,32 @@
 const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
 
 /**
- * Lets the browser skip parts of the article that are far from the screen. Each has been laid out at this width by
- * then, so that the browser remembers how high it is: with heights that are assumed, the page would move under a
- * reader who follows a link. What is near then is never skipped: to begin with that while the reader scrolls would
- * have the page laid out and painted anew for every part that they leave behind.
+ * Lets the browser skip parts of the article that are far from the screen. How high each is at this width, it is told:
+ * with heights that are assumed, the page would move under a reader who follows a link. All is seen to before the next
+ * frame, so that nothing far is made ready to be painted. What is near is never skipped: to begin with that while the
+ * reader scrolls would have the page laid out and painted anew for every part that they leave behind.
  */
 export function skipFarParts(article: HTMLElement): void {
-  const parts = article.querySelectorAll(PARTS);
-  const nearby = new IntersectionObserver(
-    (all) => {
-      for (const { target, isIntersecting } of all) target.classList.toggle('measured', !isIntersecting);
-      nearby.disconnect();
-    },
-    { rootMargin: '100%' },
-  );
-  let width = 0;
-  const resized = new ResizeObserver(([entry]) => {
-    // Heights change all the time, by what the reader does.
-    if (!entry || entry.contentRect.width === width) return;
-    width = entry.contentRect.width;
-    nearby.disconnect();
-    for (const part of parts) {
-      part.classList.remove('measured');
-      nearby.observe(part);
+  const parts = [...article.querySelectorAll<HTMLElement>(PARTS)];
+  let width = article.clientWidth;
+  const skip = () => {
+    const boxes = parts.map((part) => part.getBoundingClientRect());
+    const screen = innerHeight;
+    for (const [i, part] of parts.entries()) {
+      const { top, bottom, height } = boxes[i]!;
+      if (bottom > -screen && top < 2 * screen) continue;
+      part.style.containIntrinsicBlockSize = `auto ${height}px`;
+      part.classList.add('measured');
     }
+  };
+  const resized = new ResizeObserver(() => {
+    // Heights change all the time, by what the reader does.
+    if (article.clientWidth === width) return;
+    width = article.clientWidth;
+    for (const part of parts) part.classList.remove('measured');
+    // The browser has forgotten the old heights by then.
+    requestAnimationFrame(skip);
   });
   resized.observe(article);
+  skip();
 }

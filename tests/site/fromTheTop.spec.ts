@@ -28,16 +28,21 @@ test('whoever has scrolled on before the page comes to rest stays where they are
   expect(await top()).toBeCloseTo(before, 0);
 });
 
-test('its far figures wait until the page comes to rest, and each is there for whoever comes to it', async ({
+test('its far figures and text wait until the page comes to rest, and are there for whoever comes to them', async ({
   page,
 }) => {
   await page.goto('vanishing-gradient/');
   expect(await skipped(page, 'opening-plate')).toBe(false);
   expect(await skipped(page, 'sparsity')).toBe(true);
+  const text = page.locator('#sparsity + p > :first-child');
+  const isSkipped = () => text.evaluate((part) => !part.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isSkipped()).toBe(true);
   const figure = page.locator('#sparsity');
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('.late.alive')).toHaveCount(1);
   expect(await skipped(page, 'sparsity')).toBe(false);
+  await text.scrollIntoViewIfNeeded();
+  expect(await isSkipped()).toBe(false);
   await expect(page.locator('.article.loaded')).toHaveCount(0);
 });
 

@@ -107,7 +107,7 @@ function rowsOf(parts: readonly Part[], room: number): Part[][] {
  * @param figure the figure as the build has written it
  */
 export function pictureOf(figure: HTMLElement, margin = 16): Picture | undefined {
-  const parts = figure.querySelectorAll('svg.wide-only').map(partOf);
+  const parts = figure.querySelectorAll('svg.drawing:not(.narrow-only)').map(partOf);
   if (parts.length === 0) return undefined;
   const rows = rowsOf(parts, Math.max(952, ...parts.map(({ width }) => width)));
   const several = parts.length > 1;

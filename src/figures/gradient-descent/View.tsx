@@ -31,6 +31,9 @@ const WORDS = 122;
 /** A shorter arrow would be all head. */
 const SHORTEST = 10;
 
+/** Round a step: a ring 7 px wide, from its left all but round. */
+const ring = (x: number, y: number) => `M${(x - 3.5).toFixed(1)} ${y.toFixed(1)}a3.5 3.5 0 1 1 0 .01z`;
+
 const inside = ({ w }: Place) => w >= RANGE.min && w <= RANGE.max;
 
 /** The gradient at a place: level with it, uphill. */
@@ -83,14 +86,14 @@ function Path({ scales, layout, path, step }: PathProps) {
   const [start, now] = [path[0]!, path[step]!];
   return (
     <>
-      {path
-        .slice(1, step)
-        .map(
-          (place, i) =>
-            inside(place) && (
-              <circle key={i + 1} class="point-open thin" cx={x(place.w)} cy={y(place.loss)} r={3.5} />
-            ),
-        )}
+      <path
+        class="point-open thin"
+        d={path
+          .slice(1, step)
+          .filter(inside)
+          .map(({ w, loss }) => ring(x(w), y(loss)))
+          .join('')}
+      />
       <circle class="probe-ring" cx={x(start.w)} cy={y(start.loss)} r={16} />
       <circle class="probe-point" cx={x(start.w)} cy={y(start.loss)} r={7} />
       <Label

@@ -3,8 +3,9 @@ import { Cells, Drawing } from '../../widgets/index.ts';
 import { CELLS, REACH } from './race.ts';
 import { spirals } from './spirals.ts';
 
-const sizes = { wide: { width: 296, height: 168 }, narrow: { width: 320, height: 168 } };
 const LEFT = 28;
+const size = { width: 296, height: 168 };
+const sizes = { wide: size, narrow: size };
 
 /** Every point of an arm as a path of dots: lines of no length with round ends. */
 function dots(arm: number, side: number): string {

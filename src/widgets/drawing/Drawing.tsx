@@ -15,7 +15,10 @@ export interface DrawingSize extends Size {
 }
 
 interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'> {
-  /** The sizes drawn at build; in the page the width is the reader's and the height stays. */
+  /**
+   * The sizes drawn at build; in the page the width is the reader's and the height stays. What is drawn alike at both is
+   * drawn once, if they are one and the same.
+   */
   sizes: Readonly<Record<Layout, Size>>;
   /** Its own name, where a figure has more than one drawing. */
   label?: string;
@@ -40,13 +43,13 @@ function useSize(sizes: DrawingProps['sizes']) {
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<DrawingSize>(() => ({ layout: layoutHere(), ...sizes[layoutHere()] }));
   useEffect(() => {
-    if (!box.current) return undefined;
+    const place = box.current!;
     const measure = () => {
       const layout = layoutHere();
       const drawn = sizes[layout];
       const enlarged = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT || 1;
       const width = Math.min(
-        (box.current?.clientWidth ?? 0) / enlarged || drawn.width,
+        place.clientWidth / enlarged || drawn.width,
         layout === 'wide' ? drawn.width : Infinity,
       );
       setSize((last) =>
@@ -59,7 +62,7 @@ function useSize(sizes: DrawingProps['sizes']) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(measure);
     });
-    observer.observe(box.current);
+    observer.observe(place);
     measure();
     return () => {
       observer.disconnect();
@@ -73,12 +76,14 @@ function useSize(sizes: DrawingProps['sizes']) {
 export function Drawing({ sizes, role = 'img', label, children, ...attributes }: DrawingProps) {
   const { id } = useContext(FigureContext);
   const { box, size } = useSize(sizes);
-  const shown: readonly DrawingSize[] = import.meta.env.SSR
-    ? [
-        { layout: 'wide', ...sizes.wide },
-        { layout: 'narrow', ...sizes.narrow },
-      ]
-    : [size];
+  const once = sizes.wide === sizes.narrow;
+  const shown: readonly DrawingSize[] =
+    import.meta.env.SSR && !once
+      ? [
+          { layout: 'wide', ...sizes.wide },
+          { layout: 'narrow', ...sizes.narrow },
+        ]
+      : [size];
   return (
     <div
       class="draw"
@@ -90,7 +95,7 @@ export function Drawing({ sizes, role = 'img', label, children, ...attributes }:
         <svg
           {...attributes}
           key={drawn.layout}
-          class={import.meta.env.SSR ? `drawing ${drawn.layout}-only` : 'drawing'}
+          class={import.meta.env.SSR && !once ? `drawing ${drawn.layout}-only` : 'drawing'}
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           width={inText(drawn.width)}
           height={inText(drawn.height)}

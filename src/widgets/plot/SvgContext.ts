@@ -8,9 +8,9 @@ export type Mark = VNode<Attributes>;
 const rounded = (value: number) => Math.round(value * 10) / 10 + 0;
 /** How far a line may pass by the points it was given, px. */
 const TOLERANCE = 0.1;
-const anchors: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
+const anchors: Record<string, string> = { center: 'middle', right: 'end' };
 /** Distance from the middle or top of a line to its baseline, in em of the interface font. */
-const baselines: Record<string, number> = { middle: 0.35, top: 0.8, hanging: 0.8, bottom: -0.2 };
+const baselines: Record<string, number> = { middle: 0.35, top: 0.8 };
 
 interface State {
   fillStyle: string;
@@ -155,17 +155,16 @@ export class SvgContext {
 
   /** An estimate: margins are fixed, so nothing is laid out by it. */
   measureText(text: string) {
-    const size = Number.parseFloat(/([\d.]+)px/.exec(this.#state.font)?.[1] ?? '12');
+    const size = this.#textSize();
     return { width: 0.55 * size * text.length, actualBoundingBoxAscent: size, actualBoundingBoxDescent: 0 };
   }
   fillText(text: string, x: number, y: number) {
-    const { font, textAlign, textBaseline, fillStyle } = this.#state;
-    const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '12');
+    const { textAlign, textBaseline, fillStyle } = this.#state;
     this.#mark(
       'text',
       {
         x: rounded(this.#state.x + x),
-        y: rounded(this.#state.y + y + (baselines[textBaseline] ?? 0) * size),
+        y: rounded(this.#state.y + y + (baselines[textBaseline] ?? 0) * this.#textSize()),
         fill: fillStyle,
         'text-anchor': anchors[textAlign],
         class: 'tick',
@@ -174,6 +173,9 @@ export class SvgContext {
     );
   }
 
+  #textSize() {
+    return Number.parseFloat(/([\d.]+)px/.exec(this.#state.font)?.[1] ?? '12');
+  }
   /** Writes down the line that is being drawn. */
   #endLine() {
     const points = simplified(this.#line, TOLERANCE);

@@ -12,6 +12,7 @@ import {
 } from 'chart.js';
 import { atOnce } from '../inOwnTask.ts';
 import { drawAreas } from './areas.ts';
+import { joined } from './joined.ts';
 import { type Mark, SvgContext } from './SvgContext.ts';
 import type { Axis, Curve, Frame, PlotSpec } from './spec.ts';
 import { dashOf } from './strokes.ts';
@@ -155,7 +156,8 @@ export function createDrawer(): Drawer {
     if (kept.chart !== chart) return yield* steps(spec, frame);
     chart.stage = 'drawing';
     chart.draw();
-    return context.marks.splice(0);
+    const marks = context.marks.splice(0);
+    return import.meta.env.SSR ? joined(marks) : marks;
   }
   return {
     steps,
