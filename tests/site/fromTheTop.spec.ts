@@ -42,7 +42,7 @@ test('its far figures and text wait until the page comes to rest, and are there 
   await expect(figure.locator('.late.alive')).toHaveCount(1);
   expect(await skipped(page, 'sparsity')).toBe(false);
   await text.scrollIntoViewIfNeeded();
-  expect(await isSkipped()).toBe(false);
+  await expect.poll(isSkipped).toBe(false);
   await expect(page.locator('.article.loaded')).toHaveCount(0);
 });
 
