@@ -34,7 +34,7 @@ test('its far figures and text wait until the page comes to rest, and are there 
   await page.goto('vanishing-gradient/');
   expect(await skipped(page, 'opening-plate')).toBe(false);
   expect(await skipped(page, 'sparsity')).toBe(true);
-  const text = page.locator('#sparsity + p > :first-child');
+  const text = page.locator('#product-of-derivatives + p .katex').first();
   const isSkipped = () => text.evaluate((part) => !part.checkVisibility({ contentVisibilityAuto: true }));
   expect(await isSkipped()).toBe(true);
   const figure = page.locator('#sparsity');
