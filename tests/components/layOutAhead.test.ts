@@ -12,8 +12,8 @@ it('what takes long is laid out one piece each time that the page rests, and the
   const { layOutAhead } = await import('../../src/components/layOutAhead.ts');
   const article = document.createElement('article');
   article.innerHTML =
-    '<p class="fig-title"></p><div class="draw"><svg></svg></div><div class="draw"><svg></svg><svg></svg></div><svg></svg>';
-  const pieces = [...article.querySelectorAll('.fig-title, .draw > svg')];
+    '<figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure><p>text and <em></em> <b></b></p>';
+  const pieces = [...article.querySelectorAll('figure > p, .draw > svg, em')];
   const laidOut: Element[] = [];
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);

@@ -1,37 +1,38 @@
-import { h } from 'preact';
 import { expect, it } from 'vitest';
 import { joined } from '../../src/widgets/plot/joined.ts';
-import type { Mark } from '../../src/widgets/plot/SvgContext.ts';
+import { SvgContext } from '../../src/widgets/plot/SvgContext.ts';
 
-const line = (d: string, stroke: string, more = {}): Mark =>
-  h('path', { d, fill: 'none', stroke, ...more }) as Mark;
-const drawn = (marks: readonly Mark[]) => marks.map(({ type, props }) => [type, props['d'], props['stroke']]);
+const strokes = (context: SvgContext) =>
+  joined(context.marks).map(({ type, props }) => [type, props['d'], props['stroke']]);
+
+/** A line across, as a chart draws it. */
+function line(context: SvgContext, y: number, pen: Partial<Record<'strokeStyle' | 'globalAlpha', unknown>>) {
+  Object.assign(context, pen);
+  context.beginPath();
+  context.moveTo(0, y);
+  context.lineTo(9, y);
+  context.stroke();
+}
 
 it('strokes that follow each other with the same pen are one path', () => {
-  const marks = [
-    line('M0 0L1 0', 'ink'),
-    line('M0 1L1 1', 'ink'),
-    line('M0 2L1 2', 'ink'),
-    line('M0 0L0 9', 'red'),
-  ];
-  const given = drawn(marks);
-  expect(drawn(joined(marks))).toEqual([
-    ['path', 'M0 0L1 0M0 1L1 1M0 2L1 2', 'ink'],
-    ['path', 'M0 0L0 9', 'red'],
+  const context = new SvgContext(100, 100);
+  for (const y of [0, 1, 2]) line(context, y, { strokeStyle: 'ink' });
+  line(context, 3, { strokeStyle: 'red' });
+  expect(strokes(context)).toEqual([
+    ['path', 'M0 0L9 0M0 1L9 1M0 2L9 2', 'ink'],
+    ['path', 'M0 3L9 3', 'red'],
   ]);
-  expect(drawn(marks)).toEqual(given);
+  expect(context.marks).toHaveLength(4);
 });
 
 it('what differs in more than its way, is filled, or has something between, stays apart', () => {
-  const area = h('path', { d: 'M0 0h1v1Z', fill: 'ink' }) as Mark;
-  const marks = [
-    line('M0 0L1 0', 'ink'),
-    line('M0 1L1 1', 'ink', { opacity: 0.5 }),
-    area,
-    area,
-    line('M0 2L1 2', 'ink'),
-    h('text', { x: 1 }, '1') as Mark,
-    line('M0 3L1 3', 'ink'),
-  ];
-  expect(joined(marks)).toEqual(marks);
+  const context = new SvgContext(100, 100);
+  line(context, 0, { strokeStyle: 'ink' });
+  line(context, 1, { globalAlpha: 0.5 });
+  context.fillRect(0, 0, 9, 9);
+  context.fillRect(0, 0, 9, 9);
+  line(context, 2, {});
+  context.fillText('1', 0, 0);
+  line(context, 3, {});
+  expect(joined(context.marks)).toEqual(context.marks);
 });
