@@ -10,8 +10,9 @@ const AT_A_TIME = 2;
 /**
  * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
  * which it comes near has then only to paint it. When all is, the article is `loaded`, for the style sheets, and
- * `laidOut` is called. Whoever goes elsewhere in the page before that, by a link or by Tab, has it laid out at once:
- * where that is, is known only with all above it.
+ * `laidOut` is called. What has no element inside is quickly done, and left for that moment. Whoever goes elsewhere in
+ * the page before that, by a link, by Tab or by End, has it laid out at once: where that is, is known only with all
+ * above it.
  */
 export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement) => void): void {
   const atOnce = () => {
@@ -22,10 +23,11 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
     const before = top();
     article.classList.add('loaded');
     scrollBy({ top: top() - before, behavior: 'instant' });
-    laidOut(article);
+    // Fonts may still change a height; where they have come, this is before the next frame.
+    void document.fonts.ready.then(() => laidOut(article));
   };
   addEventListener('click', ({ target }) => (target as Element).closest('a[href*="#"]') && atOnce(), true);
-  addEventListener('keydown', ({ key }) => key === 'Tab' && atOnce(), true);
+  addEventListener('keydown', ({ key }) => ['Tab', 'End'].includes(key) && atOnce(), true);
   const pieces = [...article.querySelectorAll(PIECES)];
   const next = () => {
     const start = performance.now();

@@ -1,15 +1,22 @@
 /** What may be skipped: nothing with a part that opens beyond it, which would be cut off. */
 const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
 
+/** How wide the page has been opened. */
+const opened = globalThis.innerWidth;
+
+/** After how long the browser remembers no heights of another width, ms: some frames. */
+const FORGOTTEN = 100;
+
 /**
  * Lets the browser skip parts of the article that are far from the screen. How high each is at this width, it is told:
- * with heights that are assumed, the page would move under a reader who follows a link. All is seen to before the next
- * frame, so that nothing far is made ready to be painted. What is near is never skipped: to begin with that while the
- * reader scrolls would have the page laid out and painted anew for every part that they leave behind.
+ * with heights that are assumed, the page would move under a reader who follows a link. That is seen to before the next
+ * frame, so that nothing far is made ready to be painted, but not at another width, of which the browser remembers other
+ * heights. What is near is never skipped: to begin with that while the reader scrolls would have the page laid out and
+ * painted anew for every part that they leave behind.
  */
 export function skipFarParts(article: HTMLElement): void {
   const parts = [...article.querySelectorAll<HTMLElement>(PARTS)];
-  let width = article.clientWidth;
+  let width = 0;
   const skip = () => {
     const boxes = parts.map((part) => part.getBoundingClientRect());
     const screen = innerHeight;
@@ -25,9 +32,10 @@ export function skipFarParts(article: HTMLElement): void {
     if (article.clientWidth === width) return;
     width = article.clientWidth;
     for (const part of parts) part.classList.remove('measured');
-    // The browser has forgotten the old heights by then.
-    requestAnimationFrame(skip);
+    setTimeout(skip, FORGOTTEN);
   });
   resized.observe(article);
+  if (innerWidth !== opened) return;
+  width = article.clientWidth;
   skip();
 }

@@ -12,8 +12,8 @@ it('what takes long is laid out one piece each time that the page rests, and the
   const { layOutAhead } = await import('../../src/components/layOutAhead.ts');
   const article = document.createElement('article');
   article.innerHTML =
-    '<figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure><p>text and <em></em> <b></b></p>';
-  const pieces = [...article.querySelectorAll('figure > p, .draw > svg, em')];
+    '<figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure><p>text and <em></em> <span class="katex-mathml"><math></math></span></p>';
+  const pieces = [...article.querySelectorAll('figure > p, .draw > svg, em, math')];
   const laidOut: Element[] = [];
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
@@ -23,6 +23,8 @@ it('what takes long is laid out one piece each time that the page rests, and the
     return new DOMRect();
   });
   const told = vi.fn();
+  const fonts = Promise.resolve();
+  Object.assign(document, { fonts: { ready: fonts } });
   layOutAhead(article, told);
   expect(resting).toEqual([]);
   window.dispatchEvent(new Event('load'));
@@ -33,6 +35,8 @@ it('what takes long is laid out one piece each time that the page rests, and the
   expect(laidOut).toEqual(pieces);
   expect(told).not.toHaveBeenCalled();
   resting.shift()!();
+  expect(told).not.toHaveBeenCalled();
+  await fonts;
   expect(told).toHaveBeenCalledExactlyOnceWith(article);
   expect(article.className).toBe('loaded');
   expect(resting).toEqual([]);

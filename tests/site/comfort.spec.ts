@@ -36,6 +36,16 @@ test('with text twice as large no page is wider than the screen, and the words o
   expect(height).toBeGreaterThan(24);
 });
 
+test('in forced colours what is chosen stands out', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('vanishing-gradient/');
+  const chosen = (await live(page, 'neuron')).locator('.segments label:has(:checked)').first();
+  const [ground, around] = await chosen.evaluate((label) =>
+    [label, document.body].map((element) => getComputedStyle(element).backgroundColor),
+  );
+  expect(ground).not.toBe(around);
+});
+
 test('in forced colours a slider keeps its edge, and a drawing its lines', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('vanishing-gradient/');

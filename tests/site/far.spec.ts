@@ -1,27 +1,9 @@
 /** What is far from the screen is skipped by the browser; the reader notices nothing of that. */
-import { expect, type Page, test } from '@playwright/test';
-import { measured, skipped } from './far.ts';
+import { expect, test } from '@playwright/test';
+import { measured, places, placesInFull, skipped } from './far.ts';
 import { failOnErrors } from './live.ts';
 
 test.beforeEach(failOnErrors);
-
-/** Where every part of the article begins, in px from its top. */
-const places = (page: Page) =>
-  page.locator('.article').evaluate((article) => {
-    const { top } = article.getBoundingClientRect();
-    return [...article.children].map((part) => Math.round(part.getBoundingClientRect().top - top));
-  });
-
-/** The same with nothing skipped. */
-const placesInFull = (page: Page) =>
-  page.locator('.article').evaluate((article) => {
-    const parts = [...article.children] as HTMLElement[];
-    for (const { style } of parts) style.contentVisibility = 'visible';
-    const { top } = article.getBoundingClientRect();
-    const places = parts.map((part) => Math.round(part.getBoundingClientRect().top - top));
-    for (const { style } of parts) style.contentVisibility = '';
-    return places;
-  });
 
 for (const width of [360, 1280])
   test(`at ${width} px a far figure is skipped, and every part stays where it was`, async ({ page }) => {

@@ -1,6 +1,6 @@
-/** An article that is read from its top lays out its far figures last; the reader notices nothing of that either. */
+/** An article that is read from its top lays out what is far last; the reader notices nothing of that either. */
 import { expect, test } from '@playwright/test';
-import { measured, skipped } from './far.ts';
+import { measured, places, placesInFull, skipped } from './far.ts';
 import { failOnErrors, holdBack } from './live.ts';
 
 test.beforeEach(failOnErrors);
@@ -26,6 +26,20 @@ test('whoever has scrolled on before the page comes to rest stays where they are
   await page.evaluate(() => void dispatchEvent(new Event('rest')));
   await measured(page);
   expect(await top()).toBeCloseTo(before, 0);
+});
+
+test('on a screen that was turned meanwhile every part is as high as it is there', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await page.goto('vanishing-gradient/');
+  await page.locator('#gradient-descent').scrollIntoViewIfNeeded();
+  await page.locator('#activations').scrollIntoViewIfNeeded();
+  await page.setViewportSize({ width: 600, height: 800 });
+  await page.evaluate(() => void dispatchEvent(new Event('rest')));
+  await measured(page);
+  // Figures that have come alive may still be growing.
+  await expect(async () => expect(await places(page)).toEqual(await placesInFull(page))).toPass({
+    timeout: 10_000,
+  });
 });
 
 test('its far figures and text wait until the page comes to rest, and are there for whoever comes to them', async ({
@@ -81,6 +95,8 @@ for (const [when, files] of [
     await page.waitForTimeout(500);
     expect(await top()).toBe(arrived);
     come();
+    await measured(page);
+    expect(await places(page)).toEqual(await placesInFull(page));
   });
 
 test('Tab leads to what is next, wherever that is', async ({ page }) => {

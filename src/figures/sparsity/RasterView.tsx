@@ -1,8 +1,7 @@
 import { Cells, Drawing, Label } from '../../widgets/index.ts';
 import { EXAMPLES, type Raster, UNITS } from './silence.ts';
 
-const size = { width: 296, height: 222 };
-const sizes = { wide: size, narrow: size };
+const sizes = { wide: { width: 296, height: 222 }, narrow: { width: 320, height: 222 } };
 const [LEFT, TOP, ROW] = [22, 2, 7];
 /** Room on the right for the bars, and for the bracket with its word. */
 const [BARS, DEAD] = [16, 38];

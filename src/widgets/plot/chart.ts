@@ -98,7 +98,7 @@ const optionsOf = (spec: PlotSpec, { margin }: Frame): NonNullable<Configuration
 });
 
 interface Drawer {
-  /** Axes and curves as SVG elements. The same at build and in the page, whatever was drawn before. */
+  /** Axes and curves as SVG elements. They look the same at build, in fewer elements, and whatever was drawn before. */
   draw(spec: PlotSpec, frame: Frame): readonly Mark[];
   /** The same step by step, for whoever has other things to do in between. */
   steps(spec: PlotSpec, frame: Frame): Generator<void, readonly Mark[]>;
