@@ -40,10 +40,12 @@ test('in forced colours what is chosen stands out', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('vanishing-gradient/');
   const chosen = (await live(page, 'neuron')).locator('.segments label:has(:checked)').first();
-  const [ground, around] = await chosen.evaluate((label) =>
-    [label, document.body].map((element) => getComputedStyle(element).backgroundColor),
-  );
-  expect(ground).not.toBe(around);
+  const [ground, highlight] = await chosen.evaluate((label) => {
+    const probe = label.appendChild(document.createElement('i'));
+    probe.style.cssText = 'background: Highlight; forced-color-adjust: none';
+    return [label, probe].map((element) => getComputedStyle(element).backgroundColor);
+  });
+  expect(ground).toBe(highlight);
 });
 
 test('in forced colours a slider keeps its edge, and a drawing its lines', async ({ page }) => {
