@@ -1,4 +1,4 @@
-/** What may be skipped: nothing with a part that opens beyond it, which would be cut off. */
+/** What may be skipped: nothing with a part that opens beyond it, which would be cut off. prose.css says the same. */
 const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
 
 /** How wide the page has been opened. */
@@ -17,6 +17,7 @@ const FORGOTTEN = 100;
 export function skipFarParts(article: HTMLElement): void {
   const parts = [...article.querySelectorAll<HTMLElement>(PARTS)];
   let width = 0;
+  let resizing: ReturnType<typeof setTimeout> | undefined;
   const skip = () => {
     const boxes = parts.map((part) => part.getBoundingClientRect());
     const screen = innerHeight;
@@ -32,7 +33,8 @@ export function skipFarParts(article: HTMLElement): void {
     if (article.clientWidth === width) return;
     width = article.clientWidth;
     for (const part of parts) part.classList.remove('measured');
-    setTimeout(skip, FORGOTTEN);
+    clearTimeout(resizing);
+    resizing = setTimeout(skip, FORGOTTEN);
   });
   resized.observe(article);
   if (innerWidth !== opened) return;

@@ -110,6 +110,16 @@ test('Tab leads to what is next, wherever that is', async ({ page }) => {
   await expect(page.locator('#gradient-by-layer :focus')).toBeInViewport();
 });
 
+test('End leads to the end', async ({ page }) => {
+  await page.goto('vanishing-gradient/');
+  await page.keyboard.press('End');
+  const left = () =>
+    page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight - scrollY));
+  await expect.poll(left).toBeLessThan(2);
+  await page.waitForTimeout(500);
+  expect(await left()).toBeLessThan(2);
+});
+
 test('one that is reached by a fragment opens there, and stays there', async ({ page }) => {
   await page.goto('vanishing-gradient/#training-race');
   expect(await skipped(page, 'sparsity')).toBe(false);

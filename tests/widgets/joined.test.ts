@@ -29,8 +29,10 @@ it('what differs in more than its way, is filled, or has something between, stay
   const context = new SvgContext(100, 100);
   line(context, 0, { strokeStyle: 'ink' });
   line(context, 1, { globalAlpha: 0.5 });
-  context.fillRect(0, 0, 9, 9);
-  context.fillRect(0, 0, 9, 9);
+  context.beginPath();
+  context.rect(0, 0, 9, 9);
+  context.fill();
+  context.fill();
   line(context, 2, {});
   context.fillText('1', 0, 0);
   line(context, 3, {});

@@ -25,7 +25,6 @@ export function Cells({ columns, cells, name, x, width, y = 0, height = 1, rows 
   for (let row = 0, start = 0; start < cells.length; row++) {
     const top = rows ? rounded(rows[row]!) : row;
     const down = rows ? rounded(rows[row + 1]! - top) : 1;
-    // A box that is only filled need not be closed.
     const [right, back] = [` ${top}h`, `v${down}H`];
     for (const end = start + columns; start < end; ) {
       const [shade, from] = [cells[start]!, start];
@@ -35,7 +34,7 @@ export function Cells({ columns, cells, name, x, width, y = 0, height = 1, rows 
       if (shade < 0) continue;
       // Put together in the end: a text that grows box by box takes three times as long.
       if (!paths.has(shade)) paths.set(shade, []);
-      paths.get(shade)!.push('M', column, right, start - from, back, column);
+      paths.get(shade)!.push('M', column, right, start - from, back, column, 'z');
     }
   }
   return (

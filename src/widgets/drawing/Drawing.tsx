@@ -16,8 +16,8 @@ export interface DrawingSize extends Size {
 
 interface DrawingProps extends Omit<JSX.SVGAttributes<SVGSVGElement>, 'children'> {
   /**
-   * The sizes drawn at build; in the page the width is the reader's and the height stays. What is drawn alike at both, whatever
-   * its layout, is built once: if they are one and the same.
+   * The sizes drawn at build; in the page the width is the reader's and the height stays. If both are one and the same,
+   * it is built once, for what is drawn alike whatever its layout.
    */
   sizes: Readonly<Record<Layout, Size>>;
   /** Its own name, where a figure has more than one drawing. */

@@ -146,11 +146,6 @@ export class SvgContext {
     this.#mark('svg', { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}` }, clipped);
     this.#state.marks = clipped;
   }
-  fillRect(x: number, y: number, width: number, height: number) {
-    this.beginPath();
-    this.rect(x, y, width, height);
-    this.fill();
-  }
   clearRect() {}
 
   /** An estimate: margins are fixed, so nothing is laid out by it. */
