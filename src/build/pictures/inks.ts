@@ -48,7 +48,7 @@ function apart(selector: string): string[] {
 const understood = /^[\s\w.-]+$/;
 
 /** The rules for the ink of drawings. */
-export const inks: string = ['drawing', 'map']
+export const inks: string = ['drawing', 'scales', 'map']
   .flatMap((name) => [...plain(read(name)).matchAll(/([^{}]+)\{([^{}]*)\}/g)])
   .flatMap(([, selectors, body]) =>
     selectors!
