@@ -57,8 +57,13 @@ interface Chart {
 const ofCurves = ({ type, props }: Mark) =>
   type === 'svg' && !(props.children as Mark[]).some((part) => part.type === 'text');
 
+/** What Chart.js clips of the axes is free: a clip would have all that is drawn after it put together anew, bit by bit. */
 const inParts = (marks: readonly Mark[]): Chart => ({
-  axes: <g key="drawn">{marks.filter((mark) => !ofCurves(mark))}</g>,
+  axes: (
+    <g key="drawn">
+      {marks.map((mark) => !ofCurves(mark) && (mark.type === 'svg' ? mark.props.children : mark))}
+    </g>
+  ),
   curves: <g key="drawn">{marks.filter(ofCurves)}</g>,
 });
 

@@ -14,27 +14,19 @@ interface ProbeProps {
 /** The reader's place on a curve: a point to drag, its coordinates, and the tangent through it. */
 export function Probe({ scales: { x: sx, y: sy, area }, x, y, slope, reach = 2, tone }: ProbeProps) {
   const [px, py] = [sx(x), sy(y)];
+  // Cut off where the plot ends.
+  const [from, to] = [Math.max(x - reach, sx.invert(area.left)), Math.min(x + reach, sx.invert(area.right))];
   return (
     <g class="probe" data-x={x}>
       <path class="leader" d={`M${px} ${area.bottom}V${py}H${area.left}`} />
       {slope !== undefined && (
-        // A viewport of its own cuts the tangent off where the plot ends.
-        // biome-ignore lint/a11y/noSvgWithoutTitle: a part of the drawing, which is named as a whole
-        <svg
-          x={area.left}
-          y={0}
-          width={area.right - area.left}
-          height={area.bottom}
-          viewBox={`${area.left} 0 ${area.right - area.left} ${area.bottom}`}
-        >
-          <line
-            class="s-grad"
-            x1={sx(x - reach)}
-            y1={sy(y - slope * reach)}
-            x2={sx(x + reach)}
-            y2={sy(y + slope * reach)}
-          />
-        </svg>
+        <line
+          class="s-grad"
+          x1={sx(from)}
+          y1={sy(y + slope * (from - x))}
+          x2={sx(to)}
+          y2={sy(y + slope * (to - x))}
+        />
       )}
       <circle class={`probe-ring c-${tone}`} cx={px} cy={py} r={16} />
       <circle class={`probe-point c-${tone}`} cx={px} cy={py} r={7} />
