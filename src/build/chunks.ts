@@ -18,7 +18,7 @@ const groups = [
   },
   {
     name: 'plot',
-    test: /src\/widgets\/(plot\/(Plot|Limit|Probe|Surface|axes|sizes|HeatKey|heat)|drawing\/Cells|InTurn)/,
+    test: /src\/widgets\/(plot\/(Plot|Limit|Probe|Surface|axes|sizes|HeatKey|heat)|drawing\/Cells)/,
   },
   {
     name: 'shared',
@@ -53,7 +53,10 @@ export const chunks: Plugin = {
             minify: 'terser',
             terserOptions,
             modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: { groups } } },
+            // Files are named in other files, and six signs of a hash tell their versions apart as eight do.
+            rolldownOptions: {
+              output: { codeSplitting: { groups }, chunkFileNames: '_astro/[name].[hash:6].js' },
+            },
           },
         }
       : undefined,

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { StandIn } from './standIn.ts';
 
 interface InFigure {
@@ -12,5 +12,6 @@ interface InFigure {
 /** The figure that a part stands in. */
 export const FigureContext = createContext<InFigure>({ id: 'figure' });
 
-/** An id of its own for an element: Preact counts anew in every figure that it draws. */
-export const useOwnId = (): string => `${useContext(FigureContext).id}-${useId()}`;
+/** An id for what is so labelled: labels tell the controls of a figure apart. */
+export const useIdFor = (label: string): string =>
+  `${useContext(FigureContext).id}-${label.replace(/\s/g, '-')}`;

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, h } from 'preact';
 
 interface Run {
   readonly kind: 'plain' | 'maths' | 'sub' | 'prime';
@@ -17,31 +17,20 @@ const runsOf = (markup: string): Run[] =>
     return { kind, text: maths ?? sub ?? plain, key: `${index}${kind}` };
   });
 
+const classOf = { plain: undefined, maths: 'mi', sub: 'sub', prime: 'prime' };
+const tagOf = { plain: Fragment, maths: 'i', sub: 'sub', prime: 'span' };
+
 /** Words with variables in them, as HTML: `*z*` becomes an italic mathematical z, `_1` a subscript. */
 export const Maths = ({ text }: { text: string }) => (
   <>
-    {runsOf(text).map((run) => {
-      if (run.kind === 'maths')
-        return (
-          <i class="mi" key={run.key}>
-            {run.text}
-          </i>
-        );
-      if (run.kind === 'sub') return <sub key={run.key}>{run.text}</sub>;
-      if (run.kind === 'prime')
-        return (
-          <span class="prime" key={run.key}>
-            {run.text}
-          </span>
-        );
-      return <Fragment key={run.key}>{run.text}</Fragment>;
-    })}
+    {runsOf(text).map(({ kind, text: words, key }) =>
+      h(tagOf[kind] as string, { class: kind !== 'sub' && classOf[kind], key }, words),
+    )}
   </>
 );
 
 /** How far a run stands below the line, in px. */
 const drop = { plain: 0, maths: 0, sub: 4, prime: -3 };
-const classOf = { plain: undefined, maths: 'mi', sub: 'sub', prime: 'prime' };
 
 /** The same inside an SVG text element. */
 export function SvgMaths({ text }: { text: string }) {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useOwnId } from '../FigureContext.ts';
+import { useIdFor } from '../FigureContext.ts';
 import { copyText } from './copyText.ts';
 
 interface CopyFieldProps {
@@ -13,7 +13,7 @@ interface CopyFieldProps {
 
 /** Text to take away: it can be copied by a press, or by hand where the browser refuses. */
 export function CopyField({ label, text, rows = 1, copied }: CopyFieldProps) {
-  const id = useOwnId();
+  const id = useIdFor(label);
   const field = useRef<HTMLTextAreaElement>(null);
   const [took, setTook] = useState<{ text: string; done: boolean }>();
   const done = took?.text === text ? took.done : copied;

@@ -1,5 +1,5 @@
 import type { ChoiceParameter } from '../../parameters/index.ts';
-import { useOwnId } from '../FigureContext.ts';
+import { useIdFor } from '../FigureContext.ts';
 
 interface SegmentedProps<T extends string> {
   parameter: ChoiceParameter<T>;
@@ -9,7 +9,7 @@ interface SegmentedProps<T extends string> {
 
 /** One of a few options, all in sight. */
 export function Segmented<T extends string>({ parameter, value, onChange }: SegmentedProps<T>) {
-  const name = useOwnId();
+  const name = useIdFor(parameter.label);
   return (
     <fieldset class="segmented">
       <legend>{parameter.label}</legend>

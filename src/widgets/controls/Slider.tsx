@@ -1,5 +1,5 @@
 import type { NumberParameter } from '../../parameters/index.ts';
-import { useOwnId } from '../FigureContext.ts';
+import { useIdFor } from '../FigureContext.ts';
 import { Maths } from '../Maths.tsx';
 import { toneClass } from '../tone.ts';
 import { Range } from './Range.tsx';
@@ -17,8 +17,8 @@ export const spokenValue = (parameter: NumberParameter, value: number): string =
   parameter.unit ? `${parameter.format(value)} ${parameter.unit}` : parameter.format(value);
 
 export function Slider({ parameter, value, onChange, bare = false }: SliderProps) {
-  const id = useOwnId();
   const { label, symbol, tone } = parameter;
+  const id = useIdFor(label);
   const input = (
     <Range
       id={id}
