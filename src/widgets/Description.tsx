@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { atRest } from './atRest.ts';
 import { later } from './inOwnTask.ts';
+import { useFollowing } from './useFollowing.ts';
 
 interface DescriptionProps {
   id: string;
@@ -10,28 +11,15 @@ interface DescriptionProps {
 /** How far the words may be behind the drawing, ms: laid out with every step of a drag, they would hold it up. */
 const BEHIND = 400;
 
-/** A text that follows at most so often. What is printed to a file can be read out, so paper has it at once. */
-function useFollowing(text: string): string {
-  const [said, say] = useState(text);
-  const latest = useRef(text);
-  const waits = useRef(false);
-  latest.current = text;
-  useLayoutEffect(() => {
-    // Not begun anew with every change, or the words would wait for the end of a drag, or of all that plays.
-    if (text === said || waits.current) return;
-    waits.current = true;
-    later(BEHIND, () => {
-      waits.current = false;
-      say(latest.current);
-    });
-  }, [text, said]);
-  return said;
-}
+/** What is printed to a file can be read out, so paper has them at once. */
+const behind = (say: () => void) => later(BEHIND, say);
 
 /** What the drawing shows, in words: for whoever reads it, and spoken once the reader's change has come to rest. */
 export function Description({ id, text }: DescriptionProps) {
   const [first] = useState(text);
   const [announced, setAnnounced] = useState('');
+  const described = useState(text);
+  useFollowing(text, described, behind);
   useLayoutEffect(() => {
     if (text === first && announced === '') return undefined;
     return atRest(() => setAnnounced(text));
@@ -39,7 +27,7 @@ export function Description({ id, text }: DescriptionProps) {
   return (
     <div class="visually-hidden">
       <p class="description" id={id}>
-        {useFollowing(text)}
+        {described[0]}
       </p>
       <p role="status">{announced}</p>
     </div>

@@ -10,6 +10,7 @@ import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
+import { InTurn } from './InTurn.tsx';
 import { passOn } from './keptFocus.ts';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
@@ -122,9 +123,11 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
         </FigureContext.Provider>
       )}
       {Equation && (
-        <div class="live-equation">
-          <Equation {...props} />
-        </div>
+        <InTurn>
+          <div class="live-equation">
+            <Equation {...props} />
+          </div>
+        </InTurn>
       )}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}

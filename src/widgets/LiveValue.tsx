@@ -1,5 +1,6 @@
 import type { FigureModel } from '../parameters/index.ts';
 import { behindBuild } from './built.ts';
+import { InTurn } from './InTurn.tsx';
 import { Steady } from './Steady.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
@@ -19,9 +20,11 @@ export function LiveValue({ model, instance, name, initial, built }: LiveValuePr
   const state = figureState(model, instance, initial);
   const value = behindBuild(model, state, built) ? undefined : quantity?.of(state.data.value);
   return (
-    <Steady
-      class={`live-value ${toneClass(quantity?.tone, value)}`}
-      text={value === undefined ? (built ?? '') : quantity!.format(value)}
-    />
+    <InTurn>
+      <Steady
+        class={`live-value ${toneClass(quantity?.tone, value)}`}
+        text={value === undefined ? (built ?? '') : quantity!.format(value)}
+      />
+    </InTurn>
   );
 }

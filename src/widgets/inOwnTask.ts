@@ -61,6 +61,8 @@ function keep(start: () => void, delay: number) {
 function measured(work: () => void) {
   const start = performance.now();
   if (taken === 0) requestAnimationFrame(share);
+  // Begun, for whoever asks for more in this work.
+  taken ||= Number.MIN_VALUE;
   work();
   taken += performance.now() - start;
 }
@@ -70,6 +72,8 @@ function measured(work: () => void) {
  * once while the page is being printed. Returns what calls it off.
  */
 export function inOwnTask(work: () => void): () => void {
+  // The frame that asks, with the reader's gesture, may be one that takes long.
+  if (taken === 0 && !inFrame) share();
   const start = () => {
     if (!waiting.has(start)) return;
     if (printing || (!inFrame && taken < SHARE)) {
@@ -84,12 +88,12 @@ export function inOwnTask(work: () => void): () => void {
 /** Comes to be in a task of its own. */
 export const ownTask = (): Promise<void> => new Promise((begin) => void inOwnTask(begin));
 
-/** Does work after so long, ms; at once while the page is being printed. */
-export function later(delay: number, work: () => void): void {
+/** Does work after so long, ms; at once while the page is being printed. Returns what calls it off. */
+export function later(delay: number, work: () => void): () => void {
   const start = () => {
     if (waiting.delete(start)) work();
   };
-  keep(start, delay);
+  return keep(start, delay);
 }
 
 /** Does all steps of a work now. */

@@ -77,6 +77,16 @@ describe('the frame', () => {
     );
   });
 
+  it('has the numbers of its equation follow the drawing in a task of their own', async () => {
+    const Equation = ({ data }: ViewProps<typeof model>) => <>2z = {data.doubled}</>;
+    act(() => render(<Frame figure={{ model, View, Equation }} id="equates" initial={{}} />, page));
+    expect(page.querySelector('.live-equation')?.textContent).toBe('2z = 2');
+    slideTo('1.5');
+    expect(page.querySelector('.drawn')?.textContent).toBe('3');
+    expect(page.querySelector('.live-equation')?.textContent).toBe('2z = 2');
+    await vi.waitFor(() => expect(page.querySelector('.live-equation')?.textContent).toBe('2z = 3'));
+  });
+
   it('goes back on Reset, which says that it is off while nothing has changed and keeps the focus', async () => {
     await show('resets');
     const reset = [...page.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reset')!;

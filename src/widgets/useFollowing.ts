@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * Has what is shown follow what is, where to change with every step of a drag would hold it up. It is not begun anew
+ * with every change: it would then wait for the end of the drag, or of all that plays.
+ * @param shown a state, and the way to set it
+ * @param after has work done when its time has come, and returns what calls it off
+ */
+export function useFollowing<T>(
+  now: T,
+  [shown, show]: readonly [T | undefined, (now: T) => void],
+  after: (work: () => void) => () => void,
+): void {
+  const last = useRef({ now, waits: false, callOff: () => {} }).current;
+  last.now = now;
+  useLayoutEffect(() => {
+    if (now === shown || last.waits) return;
+    last.waits = true;
+    last.callOff = after(() => {
+      last.waits = false;
+      show(last.now);
+    });
+  }, [now, shown]);
+  useLayoutEffect(() => () => last.callOff(), []);
+}
