@@ -14,7 +14,7 @@ interface LiveValueProps {
   built?: string | undefined;
 }
 
-/** A number in the prose that a figure derives, in step with it. */
+/** A number in the prose that a figure derives: it follows the figure's drawing. */
 export function LiveValue({ model, instance, name, initial, built }: LiveValueProps) {
   const quantity = model.quantities?.[name];
   const state = figureState(model, instance, initial);

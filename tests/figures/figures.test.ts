@@ -50,6 +50,13 @@ describe.each(figures)('figure $id', ({ id, model }) => {
     expect(existsSync(new URL(`${id}/index.ts`, folder))).toBe(true);
   });
 
+  it('labels its controls apart: their ids in the page come from that', () => {
+    const labels = Object.values(model.parameters as Record<string, Parameter>).map(({ label }) => label);
+    // The player's own control, and what else in a figure has an id.
+    labels.push('Speed', 'title', 'description', 'data', 'link', 'embed', 'save');
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it('asks a question and has a caption', () => {
     expect(model.title).toMatch(/\?$/);
     expect(model.caption).toMatch(/\.$/);

@@ -84,6 +84,8 @@ test.describe('the sigmoid', () => {
     await page.mouse.down();
     // From −5.00, the longest z can be, to 5.00.
     await page.mouse.move(...at(0.1));
+    // The activation follows z, and makes room for the longest it can be here.
+    await expect(paragraph.locator('.live-value')).toHaveText(/^0\.00/);
     const before = await words('−');
     // Looked at in the page: a busy machine may be asked for it only once the number rests.
     const dragged = words('4.');

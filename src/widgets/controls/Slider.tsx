@@ -21,7 +21,7 @@ export function Slider({ parameter, value, onChange, bare = false }: SliderProps
   const id = useIdFor(label);
   const input = (
     <Range
-      id={id}
+      {...(!bare && { id })}
       parameter={parameter}
       value={value}
       spoken={spokenValue(parameter, value)}
