@@ -18,7 +18,7 @@ const groups = [
   },
   {
     name: 'plot',
-    test: /src\/widgets\/(plot\/(Plot|Limit|Probe|Surface|axes|sizes|HeatKey|heat)|drawing\/Cells)/,
+    test: /src\/widgets\/(plot\/(Plot|Limit|Probe|Surface|axes|sizes|HeatKey|heat)|drawing\/Cells|InTurn)/,
   },
   {
     name: 'shared',

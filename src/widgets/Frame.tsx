@@ -10,8 +10,8 @@ import { Data } from './Data.tsx';
 import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
-import { InTurn } from './InTurn.tsx';
 import { passOn } from './keptFocus.ts';
+import { LiveEquation } from './LiveEquation.tsx';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
@@ -122,13 +122,7 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
           </div>
         </FigureContext.Provider>
       )}
-      {Equation && (
-        <InTurn>
-          <div class="live-equation">
-            <Equation {...props} />
-          </div>
-        </InTurn>
-      )}
+      {Equation && <LiveEquation Equation={Equation} props={props} />}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}
       <Description id={`${id}-description`} text={words()} />

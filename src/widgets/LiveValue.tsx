@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { FigureModel } from '../parameters/index.ts';
 import { behindBuild } from './built.ts';
-import { InTurn } from './InTurn.tsx';
+import { drawInTask } from './drawNow.ts';
 import { Steady } from './Steady.tsx';
 import { figureState } from './state.ts';
 import { toneClass } from './tone.ts';
+import { useFollowing } from './useFollowing.ts';
 
 interface LiveValueProps {
   model: FigureModel;
@@ -19,12 +21,8 @@ export function LiveValue({ model, instance, name, initial, built }: LiveValuePr
   const quantity = model.quantities?.[name];
   const state = figureState(model, instance, initial);
   const value = behindBuild(model, state, built) ? undefined : quantity?.of(state.data.value);
-  return (
-    <InTurn>
-      <Steady
-        class={`live-value ${toneClass(quantity?.tone, value)}`}
-        text={value === undefined ? (built ?? '') : quantity!.format(value)}
-      />
-    </InTurn>
-  );
+  const text = value === undefined ? (built ?? '') : quantity!.format(value);
+  const shown = useState(text);
+  useFollowing(text, shown, drawInTask);
+  return <Steady class={`live-value ${toneClass(quantity?.tone, value)}`} text={shown[0]} />;
 }

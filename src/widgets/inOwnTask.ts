@@ -21,7 +21,7 @@ if (!import.meta.env.SSR) {
 const SHARE = 5;
 /** What it has taken since the last one. */
 let taken = 0;
-/** Whether a frame, or the task that asks for work, is under way, of which nobody knows yet how long it takes. */
+/** Whether a frame is under way, of which nobody knows yet how long it takes. */
 let inFrame = false;
 const shareAnew = () => {
   taken = 0;
@@ -30,7 +30,7 @@ const shareAnew = () => {
 /** What a frame's own layout and painting may take, ms: half of it at 60 a second. */
 const HALF_FRAME = 8;
 
-/** Shares out the frame that now begins, or is under way. One that has long to lay out and to paint has none. */
+/** Shares out the frame that now begins. One that has long to lay out and to paint what work has changed has none. */
 function share() {
   const began = performance.now();
   inFrame = true;
@@ -61,8 +61,6 @@ function keep(start: () => void, delay: number) {
 function measured(work: () => void) {
   const start = performance.now();
   if (taken === 0) requestAnimationFrame(share);
-  // Begun, for whoever asks for more in this work.
-  taken ||= Number.MIN_VALUE;
   work();
   taken += performance.now() - start;
 }
@@ -72,8 +70,6 @@ function measured(work: () => void) {
  * once while the page is being printed. Returns what calls it off.
  */
 export function inOwnTask(work: () => void): () => void {
-  // The frame that brings the reader's gesture may be one that takes long.
-  if (taken === 0 && !inFrame) share();
   const start = () => {
     if (!waiting.has(start)) return;
     if (printing || (!inFrame && taken < SHARE)) {

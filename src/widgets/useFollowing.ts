@@ -8,7 +8,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 export function useFollowing<T>(
   now: T,
-  [shown, show]: readonly [T | undefined, (now: T) => void],
+  [shown, show]: readonly [T, (now: T) => void],
   after: (work: () => void) => () => void,
 ): void {
   const last = useRef({ now, waits: false, callOff: () => {} }).current;

@@ -97,19 +97,6 @@ describe('work in a task of its own', () => {
     expect(done).toEqual(['short']);
   });
 
-  it('asked for by a gesture waits for the next frame, if the one that brings it has long to lay out', async () => {
-    const { inOwnTask } = await tasks();
-    const done: string[] = [];
-    inOwnTask(() => done.push('drawing'));
-    work(9);
-    task();
-    task();
-    expect(done).toEqual([]);
-    frame();
-    task();
-    expect(done).toEqual(['drawing']);
-  });
-
   it('that has time is done when that has passed, or on paper, and once', async () => {
     const { later } = await tasks();
     const done: string[] = [];
