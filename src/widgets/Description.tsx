@@ -11,7 +11,7 @@ interface DescriptionProps {
 /** How far the words may be behind the drawing, ms: laid out with every step of a drag, they would hold it up. */
 const BEHIND = 400;
 
-/** What is printed to a file can be read out, so paper has them at once. */
+/** Has words follow. What is printed to a file can be read out, so paper has them at once. */
 const behind = (say: () => void) => later(BEHIND, say);
 
 /** What the drawing shows, in words: for whoever reads it, and spoken once the reader's change has come to rest. */

@@ -36,7 +36,7 @@ describe('the tangent at the reader’s place', () => {
     expect(to[1]).toBeCloseTo(0.7);
   });
 
-  it('ends where the plot does, and still on its line', () => {
+  it('ends at the sides of the plot, and still on its line', () => {
     const [from, to] = tangent(5, 0.5, 0.1);
     expect(from[0]).toBeCloseTo(3);
     expect(to[0]).toBeCloseTo(6);

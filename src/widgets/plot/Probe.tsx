@@ -14,7 +14,7 @@ interface ProbeProps {
 /** The reader's place on a curve: a point to drag, its coordinates, and the tangent through it. */
 export function Probe({ scales: { x: sx, y: sy, area }, x, y, slope, reach = 2, tone }: ProbeProps) {
   const [px, py] = [sx(x), sy(y)];
-  // Cut off at the plot's sides; above and below it the margins have room for a curve's tangent.
+  // Cut off at the plot's sides, and there alone.
   const [from, to] = [Math.max(x - reach, sx.invert(area.left)), Math.min(x + reach, sx.invert(area.right))];
   return (
     <g class="probe" data-x={x}>
