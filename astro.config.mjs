@@ -24,6 +24,7 @@ import { numberCitations } from './src/markdown/numberCitations.ts';
 import { numberEquations } from './src/markdown/numberEquations.ts';
 import { numberFigures } from './src/markdown/numberFigures.ts';
 import { numberSidenotes } from './src/markdown/numberSidenotes.ts';
+import { passages } from './src/markdown/passages.ts';
 import { prefixLinks } from './src/markdown/prefixLinks.ts';
 import { withoutFonts } from './src/styles/withoutFonts.ts';
 
@@ -58,7 +59,7 @@ export default defineConfig({
         [prefixLinks, { base }],
         keepTogether,
       ],
-      rehypePlugins: [[rehypeKatex, katexOptions]],
+      rehypePlugins: [[rehypeKatex, katexOptions], passages],
     }),
   },
   vite: {

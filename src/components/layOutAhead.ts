@@ -2,10 +2,14 @@
 const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
 
 /** What can be laid out by itself: a part by its first element, its drawings, and the formulas for screen readers. */
-const PIECES = ':scope > * > :first-child, .draw > svg, .katex-mathml > math';
+const PIECES = ':scope > * > * > :first-child, .draw > svg, .katex-mathml > math';
 
 /** After how long the next piece is left for another time, ms. */
 const AT_A_TIME = 2;
+
+/** The first part that the screen shows. */
+const inSight = (whole: Element) =>
+  [...whole.children].find((part) => part.getBoundingClientRect().bottom > 0);
 
 /**
  * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
@@ -18,8 +22,8 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
   const atOnce = () => {
     if (article.matches('.loaded')) return;
     // What the reader looks at stays where it is, whatever the heights above it turn out to be.
-    const inSight = [...article.children].find((part) => part.getBoundingClientRect().bottom > 0);
-    const top = () => inSight?.getBoundingClientRect().top ?? 0;
+    const part = inSight(inSight(article)!);
+    const top = () => part?.getBoundingClientRect().top ?? 0;
     const before = top();
     article.classList.add('loaded');
     scrollBy({ top: top() - before, behavior: 'instant' });

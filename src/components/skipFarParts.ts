@@ -1,5 +1,6 @@
-/** What may be skipped: nothing with a part that opens beyond it, which would be cut off. prose.css says the same. */
-const PARTS = ':scope > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
+/** What may be skipped: passages, and those parts of them with nothing that is or opens beyond. prose.css says the same. */
+const PARTS =
+  '.passage + .passage, .passage > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
 
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;
@@ -8,7 +9,7 @@ const opened = globalThis.innerWidth;
 const FORGOTTEN = 100;
 
 /**
- * Lets the browser skip parts of the article that are far from the screen. How high each is at this width, it is told:
+ * Lets the browser skip what of the article is far from the screen. How high each is at this width, it is told:
  * with heights that are assumed, the page would move under a reader who follows a link. That is seen to before the next
  * frame, so that nothing far is made ready to be painted, but not at another width, of which the browser remembers other
  * heights. What is near is never skipped: to begin with that while the reader scrolls would have the page laid out and

@@ -12,7 +12,7 @@ it('what takes long is laid out one piece each time that the page rests, and the
   const { layOutAhead } = await import('../../src/components/layOutAhead.ts');
   const article = document.createElement('article');
   article.innerHTML =
-    '<figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure><p>text and <em></em> <span class="katex-mathml"><math></math></span></p>';
+    '<div><figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure><p>text and <em></em> <span class="katex-mathml"><math></math></span></p></div>';
   const pieces = [...article.querySelectorAll('figure > p, .draw > svg, em, math')];
   const laidOut: Element[] = [];
   let now = 0;

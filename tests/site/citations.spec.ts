@@ -21,7 +21,7 @@ for (const width of [360, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    const part = page.locator('.article > p:has(> .cite)').first();
+    const part = page.locator('.passage > p:has(> .cite)').first();
     const citation = part.locator('> .cite').last();
     await citation.locator('a').first().focus();
     const work = citation.locator('.cite-work');

@@ -58,16 +58,30 @@ test('a link into what is skipped leads there, and the page stays still then', a
   expect(await top()).toBe(arrived);
 });
 
-test('what opens beyond its paragraph is not cut off', async ({ page }) => {
+test('what opens beyond its paragraph or its passage is not cut off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('vanishing-gradient/');
   await measured(page);
-  await expect(page.locator('.measured:is(:has(.sidenote), :has(.cite), :has(.scrub-place))')).toHaveCount(0);
-  const number = page.locator('.late.alive > .scrub-place .scrub').first();
-  await page.locator('p .scrub').first().scrollIntoViewIfNeeded();
+  await expect(
+    page.locator('.passage > .measured:is(:has(.sidenote), :has(.cite), :has(.scrub-place))'),
+  ).toHaveCount(0);
+  const number = page.locator('.passage.measured .late.alive > .scrub-place .scrub').first();
+  await page.locator('.passage.measured p .scrub').first().scrollIntoViewIfNeeded();
   await number.click();
   const editor = (await page.locator('.scrub-editor').boundingBox())!;
   expect(editor.y + editor.height).toBeCloseTo(800, 0);
+  await page.keyboard.press('Escape');
+  const works = page.locator('.passage.measured > p > .cite');
+  for (const work of await works.all()) {
+    await work.locator('> a').focus();
+    const card = work.locator('.cite-work');
+    await card.scrollIntoViewIfNeeded();
+    const lastLine = (card: Element) => {
+      const { left, right, bottom } = card.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, bottom - 4)?.closest('.cite-work') === card;
+    };
+    expect(await card.evaluate(lastLine)).toBe(true);
+  }
 });
 
 test('on paper nothing is skipped', async ({ page }) => {

@@ -13,17 +13,19 @@ export const skipped = (page: Page, figure: string) =>
     .locator(`#${figure} .fig-title`)
     .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
 
-/** Where every part of the article begins, in px from its top. */
+/** Where every passage of the article, and every part of one, begins, in px from its top. */
 export const places = (page: Page) =>
   page.locator('.article').evaluate((article) => {
     const { top } = article.getBoundingClientRect();
-    return [...article.children].map((part) => Math.round(part.getBoundingClientRect().top - top));
+    return [...article.querySelectorAll(':scope > *, .passage > *')].map((part) =>
+      Math.round(part.getBoundingClientRect().top - top),
+    );
   });
 
 /** The same with nothing skipped. */
 export const placesInFull = (page: Page) =>
   page.locator('.article').evaluate((article) => {
-    const parts = [...article.children] as HTMLElement[];
+    const parts = [...article.querySelectorAll<HTMLElement>(':scope > *, .passage > *')];
     for (const { style } of parts) style.contentVisibility = 'visible';
     const { top } = article.getBoundingClientRect();
     const places = parts.map((part) => Math.round(part.getBoundingClientRect().top - top));

@@ -64,8 +64,11 @@ test('one that is loaded anew keeps the reader’s place', async ({ page }) => {
   await page.goto('vanishing-gradient/');
   const seen = () =>
     page.evaluate(() => {
-      const part = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!.closest('.article > *')!;
-      return [[...part.parentElement!.children].indexOf(part), Math.round(part.getBoundingClientRect().top)];
+      const part = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!.closest('.passage > *')!;
+      return [
+        [...document.querySelectorAll('.passage > *')].indexOf(part),
+        Math.round(part.getBoundingClientRect().top),
+      ];
     });
   await page.reload();
   expect(await skipped(page, 'sparsity')).toBe(false);

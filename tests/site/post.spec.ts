@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
   test('the post has its title and its three headings, in order', async ({ page }) => {
     await page.goto(post);
     await expect(page.locator('h1')).toHaveText('Vanishing Gradient Problem in Deep Neural Nets');
-    await expect(page.locator('.article > h2')).toHaveText([
+    await expect(page.locator('.passage > h2')).toHaveText([
       'Neural network basics',
       'Backpropagation and vanishing gradient',
       'What happens with a different activation function?',

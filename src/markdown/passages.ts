@@ -1,0 +1,35 @@
+import { isJsxElement, type Node } from './tree.ts';
+
+const isFigure = (node: Node) => isJsxElement(node) && node.name === 'Figure';
+
+/**
+ * Rehype plugin: a figure and the text that follows it, up to the next, is a passage, and so is the text before the
+ * first. A browser can leave out a whole passage that is far from the screen (src/styles/prose.css). They begin with
+ * figures, as no note in the margin reaches beyond one; figures that follow each other stay together.
+ */
+export function passages() {
+  return (tree: Node): void => {
+    /** What a module imports and exports, and the space between. */
+    const outside: Node[] = [];
+    const found: (Node & { children: Node[] })[] = [];
+    let last: Node | undefined;
+    for (const node of tree.children ?? []) {
+      const isSpace = node.type === 'text';
+      if (node.type === 'mdxjsEsm' || (isSpace && !last)) {
+        outside.push(node);
+        continue;
+      }
+      if (!last || (isFigure(node) && !isFigure(last))) found.push(passage());
+      found.at(-1)!.children.push(node);
+      if (!isSpace) last = node;
+    }
+    tree.children = [...outside, ...found];
+  };
+}
+
+const passage = () => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['passage'] },
+  children: [] as Node[],
+});
