@@ -1,6 +1,7 @@
-/** What may be skipped: passages, and those parts of them with nothing that is or opens beyond. prose.css says the same. */
-const PARTS =
-  '.passage + .passage, .passage > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
+/** What may be skipped: of a passage those parts with nothing that is or opens beyond (prose.css says the same)… */
+const PARTS = '.passage > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
+/** …and then the whole of it, but for the first, which margins tie to what is above. */
+const PASSAGES = '.passage + .passage';
 
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;
@@ -16,24 +17,28 @@ const FORGOTTEN = 100;
  * painted anew for every part that they leave behind.
  */
 export function skipFarParts(article: HTMLElement): void {
-  const parts = [...article.querySelectorAll<HTMLElement>(PARTS)];
+  const wholes = [PARTS, PASSAGES].map((kind) => [...article.querySelectorAll<HTMLElement>(kind)]);
   let width = 0;
   let resizing: ReturnType<typeof setTimeout> | undefined;
   const skip = () => {
-    const boxes = parts.map((part) => part.getBoundingClientRect());
     const screen = innerHeight;
-    for (const [i, part] of parts.entries()) {
-      const { top, bottom, height } = boxes[i]!;
-      if (bottom > -screen && top < 2 * screen) continue;
-      part.style.containIntrinsicBlockSize = `auto ${height}px`;
-      part.classList.add('measured');
+    // Parts first: the second reading has the browser see to them. In a passage that it skips that would be left for
+    // whoever asks where something in it is, as the contents do.
+    for (const parts of wholes) {
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      for (const [i, part] of parts.entries()) {
+        const { top, bottom, height } = boxes[i]!;
+        if (bottom > -screen && top < 2 * screen) continue;
+        part.style.containIntrinsicBlockSize = `auto ${height}px`;
+        part.classList.add('measured');
+      }
     }
   };
   const resized = new ResizeObserver(() => {
     // Heights change all the time, by what the reader does.
     if (article.clientWidth === width) return;
     width = article.clientWidth;
-    for (const part of parts) part.classList.remove('measured');
+    for (const part of wholes.flat()) part.classList.remove('measured');
     clearTimeout(resizing);
     resizing = setTimeout(skip, FORGOTTEN);
   });
