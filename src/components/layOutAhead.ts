@@ -22,7 +22,8 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
   const atOnce = () => {
     if (article.matches('.loaded')) return;
     // What the reader looks at stays where it is, whatever the heights above it turn out to be.
-    const part = inSight(inSight(article)!);
+    const passage = inSight(article);
+    const part = passage && inSight(passage);
     const top = () => part?.getBoundingClientRect().top ?? 0;
     const before = top();
     article.classList.add('loaded');

@@ -2,6 +2,8 @@
 const PARTS = '.passage > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
 /** …and then the whole of it, but for the first, which margins tie to what is above. */
 const PASSAGES = '.passage + .passage';
+/** What opens beyond a passage that the browser may skip, and would be cut off there. */
+const OPENING = '.cite, .scrub-place';
 
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;
@@ -34,6 +36,11 @@ export function skipFarParts(article: HTMLElement): void {
       }
     }
   };
+  // A passage with something that may open is not skipped any more: that is seen to before it does.
+  for (const type of ['pointerover', 'focusin'])
+    article.addEventListener(type, ({ target }) =>
+      (target as Element).closest(OPENING)?.closest('.passage')?.classList.remove('measured'),
+    );
   const resized = new ResizeObserver(() => {
     // Heights change all the time, by what the reader does.
     if (article.clientWidth === width) return;

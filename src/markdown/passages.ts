@@ -5,7 +5,7 @@ const isFigure = (node: Node) => isJsxElement(node) && node.name === 'Figure';
 /**
  * Rehype plugin: a figure and the text that follows it, up to the next, is a passage, and so is the text before the
  * first. A browser can leave out a whole passage that is far from the screen (src/styles/prose.css). They begin with
- * figures, as no note in the margin reaches beyond one; figures that follow each other stay together.
+ * figures, as these clear the margin of notes; figures that follow each other stay together.
  */
 export function passages() {
   return (tree: Node): void => {
@@ -14,7 +14,8 @@ export function passages() {
     const found: (Node & { children: Node[] })[] = [];
     let last: Node | undefined;
     for (const node of tree.children ?? []) {
-      const isSpace = node.type === 'text';
+      // Space, or a comment.
+      const isSpace = node.type === 'text' || node.type === 'mdxFlowExpression';
       if (node.type === 'mdxjsEsm' || (isSpace && !last)) {
         outside.push(node);
         continue;

@@ -72,8 +72,12 @@ test('what opens beyond its paragraph or its passage is not cut off', async ({ p
   expect(editor.y + editor.height).toBeCloseTo(800, 0);
   await page.keyboard.press('Escape');
   const works = page.locator('.passage.measured > p > .cite');
-  for (const work of await works.all()) {
+  await expect(works).not.toHaveCount(0);
+  for (const work of await page.locator('.passage > p > .cite').all()) {
     await work.locator('> a').focus();
+    expect(await work.evaluate((cite) => getComputedStyle(cite.closest('.passage')!).contentVisibility)).toBe(
+      'visible',
+    );
     const card = work.locator('.cite-work');
     await card.scrollIntoViewIfNeeded();
     const lastLine = (card: Element) => {
