@@ -7,10 +7,6 @@ const PIECES = ':scope > * > * > :first-child, .draw > svg, .katex-mathml > math
 /** After how long the next piece is left for another time, ms. */
 const AT_A_TIME = 2;
 
-/** The first part that the screen shows. */
-const inSight = (whole: Element) =>
-  [...whole.children].find((part) => part.getBoundingClientRect().bottom > 0);
-
 /**
  * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
  * which it comes near has then only to paint it. When all is, the article is `loaded`, for the style sheets, and
@@ -22,8 +18,9 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
   const atOnce = () => {
     if (article.matches('.loaded')) return;
     // What the reader looks at stays where it is, whatever the heights above it turn out to be.
-    const passage = inSight(article);
-    const part = passage && inSight(passage);
+    const part = [...article.querySelectorAll('.passage > *, .end')].find(
+      (part) => part.getBoundingClientRect().bottom > 0,
+    );
     const top = () => part?.getBoundingClientRect().top ?? 0;
     const before = top();
     article.classList.add('loaded');

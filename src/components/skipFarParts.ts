@@ -1,15 +1,18 @@
-/** What may be skipped: of a passage those parts with nothing that is or opens beyond (prose.css says the same)… */
-const PARTS = '.passage > :is(.fig, .equation, p):not(:has(.sidenote, .cite, .scrub-place))';
-/** …and then the whole of it, but for the first, which margins tie to what is above. */
-const PASSAGES = '.passage + .passage';
-/** What opens beyond a passage that the browser may skip, and would be cut off there. */
+/** What opens beyond the part and the passage that it is in, and would be cut off there, or out of its place. */
 const OPENING = '.cite, .scrub-place';
+/** What may be skipped: of a passage those parts with nothing that is or opens beyond (prose.css says the same)… */
+const PARTS = `.passage > :is(.fig, .equation, p):not(:has(.sidenote, ${OPENING}))`;
+/**
+ * …and then the whole of it. Not the first, which margins tie to what is above, and none with claims: of what it skips,
+ * a browser tells a screen reader also what is not displayed, as their answers.
+ */
+const PASSAGES = '.passage + .passage:not(:has(.claim))';
 
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;
 
-/** After how long the browser remembers no heights of another width, ms: some frames. */
-const FORGOTTEN = 100;
+/** After how long figures are drawn at a new width, and the browser remembers no heights of another, ms: many frames. */
+const FORGOTTEN = 400;
 
 /**
  * Lets the browser skip what of the article is far from the screen. How high each is at this width, it is told:
@@ -19,24 +22,25 @@ const FORGOTTEN = 100;
  * painted anew for every part that they leave behind.
  */
 export function skipFarParts(article: HTMLElement): void {
-  const wholes = [PARTS, PASSAGES].map((kind) => [...article.querySelectorAll<HTMLElement>(kind)]);
+  const kinds = [PARTS, PASSAGES].map((kind) => [...article.querySelectorAll<HTMLElement>(kind)]);
   let width = 0;
   let resizing: ReturnType<typeof setTimeout> | undefined;
   const skip = () => {
     const screen = innerHeight;
     // Parts first: the second reading has the browser see to them. In a passage that it skips that would be left for
     // whoever asks where something in it is, as the contents do.
-    for (const parts of wholes) {
+    for (const parts of kinds) {
       const boxes = parts.map((part) => part.getBoundingClientRect());
       for (const [i, part] of parts.entries()) {
         const { top, bottom, height } = boxes[i]!;
-        if (bottom > -screen && top < 2 * screen) continue;
+        // Where the focus is, something may be open.
+        if ((bottom > -screen && top < 2 * screen) || part.contains(document.activeElement)) continue;
         part.style.containIntrinsicBlockSize = `auto ${height}px`;
         part.classList.add('measured');
       }
     }
   };
-  // A passage with something that may open is not skipped any more: that is seen to before it does.
+  // Before something in a passage opens, it is skipped no more.
   for (const type of ['pointerover', 'focusin'])
     article.addEventListener(type, ({ target }) =>
       (target as Element).closest(OPENING)?.closest('.passage')?.classList.remove('measured'),
@@ -45,7 +49,7 @@ export function skipFarParts(article: HTMLElement): void {
     // Heights change all the time, by what the reader does.
     if (article.clientWidth === width) return;
     width = article.clientWidth;
-    for (const part of wholes.flat()) part.classList.remove('measured');
+    for (const part of kinds.flat()) part.classList.remove('measured');
     clearTimeout(resizing);
     resizing = setTimeout(skip, FORGOTTEN);
   });

@@ -4,8 +4,8 @@ const isFigure = (node: Node) => isJsxElement(node) && node.name === 'Figure';
 
 /**
  * Rehype plugin: a figure and the text that follows it, up to the next, is a passage, and so is the text before the
- * first. A browser can leave out a whole passage that is far from the screen (src/styles/prose.css). They begin with
- * figures, as these clear the margin of notes; figures that follow each other stay together.
+ * first. A browser can leave out a whole passage that is far from the screen (src/styles/prose.css). A new one begins
+ * with a figure, as that stands below all notes in the margin; figures that follow each other stay together.
  */
 export function passages() {
   return (tree: Node): void => {
@@ -14,7 +14,7 @@ export function passages() {
     const found: (Node & { children: Node[] })[] = [];
     let last: Node | undefined;
     for (const node of tree.children ?? []) {
-      // Space, or a comment.
+      // Space, or an expression: a comment, as a rule.
       const isSpace = node.type === 'text' || node.type === 'mdxFlowExpression';
       if (node.type === 'mdxjsEsm' || (isSpace && !last)) {
         outside.push(node);

@@ -4,6 +4,7 @@ import type { Node } from '../../src/markdown/tree.ts';
 
 const code = { type: 'mdxjsEsm' } as Node;
 const space = { type: 'text', value: '\n' } as Node;
+const comment = { type: 'mdxFlowExpression', value: '/* for authors */' } as Node;
 const text = (word: string) => ({ type: 'element', tagName: 'p', value: word }) as Node;
 const figure = (of: string) => ({ type: 'mdxJsxFlowElement', name: 'Figure', attributes: [], of }) as Node;
 
@@ -35,4 +36,12 @@ it('where figures follow each other they are in one passage, and keep the room b
 it('what a text imports stands outside', () => {
   const a = figure('a');
   expect(divided(code, space, a, code)).toEqual({ passages: [[a]], outside: [code, space, code] });
+});
+
+it('a comment begins no passage, and does not part figures', () => {
+  const [a, b] = [figure('a'), figure('b')];
+  expect(divided(comment, a, space, comment, space, b)).toEqual({
+    passages: [[a, space, comment, space, b]],
+    outside: [comment],
+  });
 });

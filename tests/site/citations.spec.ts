@@ -33,6 +33,15 @@ for (const width of [360, 1280])
     expect(await seen(work)).toBe(1);
   });
 
+test('a citation is described by the work that it leads to', async ({ page }) => {
+  for (const link of await page.locator('.cite > a').all()) {
+    const work = page.locator((await link.getAttribute('href'))!.replace(/^[^#]*/, ''));
+    await expect(link).toHaveAccessibleDescription(
+      (await work.textContent())!.replace(/^\[\d+\]/, '').trim(),
+    );
+  }
+});
+
 test('a citation under the pointer lies above the part that has the focus', async ({ page }) => {
   const claims = page.locator('.claim');
   const claim = claims.filter({ hasText: 'Residual networks' }).first();
