@@ -1,7 +1,10 @@
 /** What calls back when the page rests; Safari can't tell. */
 const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
 
-/** What can be laid out by itself: a part by its first element, its drawings, and the formulas for screen readers. */
+/**
+ * What can be laid out by itself: a part of a passage, or of the end, by its first element, its drawings, and the formulas
+ * for screen readers.
+ */
 const PIECES = ':scope > * > * > :first-child, .draw > svg, .katex-mathml > math';
 
 /** After how long the next piece is left for another time, ms. */
@@ -18,10 +21,10 @@ export function layOutAhead(article: HTMLElement, laidOut: (article: HTMLElement
   const atOnce = () => {
     if (article.matches('.loaded')) return;
     // What the reader looks at stays where it is, whatever the heights above it turn out to be.
-    const part = [...article.querySelectorAll('.passage > *, .end')].find(
+    const inSight = [...article.querySelectorAll('.passage > *, .end')].find(
       (part) => part.getBoundingClientRect().bottom > 0,
     );
-    const top = () => part?.getBoundingClientRect().top ?? 0;
+    const top = () => inSight?.getBoundingClientRect().top ?? 0;
     const before = top();
     article.classList.add('loaded');
     scrollBy({ top: top() - before, behavior: 'instant' });

@@ -11,8 +11,8 @@ const PASSAGES = '.passage + .passage:not(:has(.claim))';
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;
 
-/** After how long figures are drawn at a new width, and the browser remembers no heights of another, ms: many frames. */
-const FORGOTTEN = 400;
+/** After how long a new width has settled, ms: figures are drawn at it, and the browser remembers no heights of another. */
+const SETTLED = 400;
 
 /**
  * Lets the browser skip what of the article is far from the screen. How high each is at this width, it is told:
@@ -51,7 +51,7 @@ export function skipFarParts(article: HTMLElement): void {
     width = article.clientWidth;
     for (const part of kinds.flat()) part.classList.remove('measured');
     clearTimeout(resizing);
-    resizing = setTimeout(skip, FORGOTTEN);
+    resizing = setTimeout(skip, SETTLED);
   });
   resized.observe(article);
   if (innerWidth !== opened) return;

@@ -18,8 +18,7 @@ const behind = (say: () => void) => later(BEHIND, say);
 export function Description({ id, text }: DescriptionProps) {
   const [first] = useState(text);
   const [announced, setAnnounced] = useState('');
-  const described = useState(text);
-  useFollowing(text, described, behind);
+  const described = useFollowing(text, behind);
   useLayoutEffect(() => {
     if (text === first && announced === '') return undefined;
     return atRest(() => setAnnounced(text));
@@ -27,7 +26,7 @@ export function Description({ id, text }: DescriptionProps) {
   return (
     <div class="visually-hidden">
       <p class="description" id={id}>
-        {described[0]}
+        {described}
       </p>
       <p role="status">{announced}</p>
     </div>

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
 import { drawInTask } from './drawNow.ts';
 import { useFollowing } from './useFollowing.ts';
 
@@ -14,11 +13,10 @@ interface LiveEquationProps<P extends object> {
  * keep all that once stood around them.
  */
 export function LiveEquation<P extends object>({ Equation, props }: LiveEquationProps<P>) {
-  const shown = useState(props);
-  useFollowing(props, shown, drawInTask);
+  const shown = useFollowing(props, drawInTask);
   return (
     <div class="live-equation">
-      <Equation {...shown[0]} />
+      <Equation {...shown} />
     </div>
   );
 }

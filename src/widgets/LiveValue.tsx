@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FigureModel } from '../parameters/index.ts';
 import { behindBuild } from './built.ts';
 import { drawInTask } from './drawNow.ts';
@@ -22,7 +21,6 @@ export function LiveValue({ model, instance, name, initial, built }: LiveValuePr
   const state = figureState(model, instance, initial);
   const value = behindBuild(model, state, built) ? undefined : quantity?.of(state.data.value);
   const text = value === undefined ? (built ?? '') : quantity!.format(value);
-  const shown = useState(text);
-  useFollowing(text, shown, drawInTask);
-  return <Steady class={`live-value ${toneClass(quantity?.tone, value)}`} text={shown[0]} />;
+  const shown = useFollowing(text, drawInTask);
+  return <Steady class={`live-value ${toneClass(quantity?.tone, value)}`} text={shown} />;
 }

@@ -34,7 +34,9 @@ for (const width of [360, 1280])
   });
 
 test('a citation is described by the work that it leads to', async ({ page }) => {
-  for (const link of await page.locator('.cite > a').all()) {
+  const links = page.locator('.cite > a');
+  await expect(links).not.toHaveCount(0);
+  for (const link of await links.all()) {
     const work = page.locator((await link.getAttribute('href'))!.replace(/^[^#]*/, ''));
     await expect(link).toHaveAccessibleDescription(
       (await work.textContent())!.replace(/^\[\d+\]/, '').trim(),

@@ -1,6 +1,6 @@
 /** What is far from the screen is skipped by the browser; the reader notices nothing of that. */
 import { expect, test } from '@playwright/test';
-import { measured, places, placesInFull, skipped } from './far.ts';
+import { measured, places, placesInFull, skipped, withinSkipped } from './far.ts';
 import { failOnErrors } from './live.ts';
 
 test.beforeEach(failOnErrors);
@@ -14,10 +14,7 @@ for (const width of [360, 1280])
     await expect(page.locator('#opening-plate.measured')).toHaveCount(0);
     expect(await skipped(page, 'sparsity')).toBe(true);
     // Skipped with its passage only.
-    const heading = page.locator('#when-the-product-grows');
-    expect(await heading.evaluate((text) => text.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-      false,
-    );
+    expect(await withinSkipped(page.locator('#when-the-product-grows'))).toBe(true);
     const where = await places(page);
     expect(where).toEqual(await placesInFull(page));
   });
@@ -45,6 +42,24 @@ test('on a screen that was turned the parts are measured anew', async ({ page })
   await measured(page);
   expect(await places(page)).toEqual(turned);
   expect(await skipped(page, 'sparsity')).toBe(true);
+});
+
+test('what is open when a screen is turned stays in its place, however far its passage is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  await page.locator('.passage.measured p .scrub').first().scrollIntoViewIfNeeded();
+  await page.locator('.passage.measured .late.alive > .scrub-place .scrub').first().click();
+  const editor = page.locator('.scrub-editor');
+  await expect(editor).toBeVisible();
+  await page.evaluate(() => scrollBy({ top: 3000, behavior: 'instant' }));
+  await page.setViewportSize({ width: 640, height: 360 });
+  await expect(page.locator('.passage.measured')).toHaveCount(0);
+  await measured(page);
+  expect((await editor.boundingBox())!.y).toBeLessThan(360);
+  expect((await editor.boundingBox())!.y).toBeGreaterThan(180);
 });
 
 test('a link into what is skipped leads there, and the page stays still then', async ({ page }) => {

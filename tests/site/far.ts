@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Waits until the browser knows how high the parts of the article are. */
 export async function measured(page: Page) {
@@ -7,11 +7,12 @@ export async function measured(page: Page) {
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
 }
 
+/** Whether the browser skips what this is in. */
+export const withinSkipped = (part: Locator) =>
+  part.evaluate((element) => !element.checkVisibility({ contentVisibilityAuto: true }));
+
 /** Whether the browser skips a figure. */
-export const skipped = (page: Page, figure: string) =>
-  page
-    .locator(`#${figure} .fig-title`)
-    .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
+export const skipped = (page: Page, figure: string) => withinSkipped(page.locator(`#${figure} .fig-title`));
 
 /** Where every passage of the article, and every part of one, begins, in px from its top. */
 export const places = (page: Page) =>

@@ -1,6 +1,6 @@
 /** An article that is read from its top lays out what is far last; the reader notices nothing of that either. */
 import { expect, test } from '@playwright/test';
-import { measured, places, placesInFull, skipped } from './far.ts';
+import { measured, places, placesInFull, skipped, withinSkipped } from './far.ts';
 import { failOnErrors, holdBack } from './live.ts';
 
 test.beforeEach(failOnErrors);
@@ -49,7 +49,7 @@ test('its far figures and text wait until the page comes to rest, and are there 
   expect(await skipped(page, 'opening-plate')).toBe(false);
   expect(await skipped(page, 'sparsity')).toBe(true);
   const text = page.locator('#product-of-derivatives + p .katex').first();
-  const isSkipped = () => text.evaluate((part) => !part.checkVisibility({ contentVisibilityAuto: true }));
+  const isSkipped = () => withinSkipped(text);
   expect(await isSkipped()).toBe(true);
   const figure = page.locator('#sparsity');
   await figure.scrollIntoViewIfNeeded();
