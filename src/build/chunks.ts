@@ -10,7 +10,7 @@ const groups = [
   { name: 'kernel', test: /src\/kernel\/(?!losses\/(?!mean)|optimisers|measures\/(?!measure\.))/ },
   {
     name: 'page',
-    test: /src\/(parameters\/(?!graded|integers|subset|choice|linked|named)|widgets\/actions\/copyText)/,
+    test: /src\/(parameters\/(?!graded|integers|subset|choice|linked|named|describe)|widgets\/actions\/copyText)/,
   },
   {
     name: 'frame',
@@ -22,7 +22,7 @@ const groups = [
   },
   {
     name: 'shared',
-    test: /src\/(parameters\/|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|controls\/RareControl|Swatch|plot\/strokes))/,
+    test: /src\/(parameters\/(?!describe)|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|controls\/RareControl|Swatch|plot\/strokes))/,
   },
   { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
 ];

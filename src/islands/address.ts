@@ -1,11 +1,11 @@
 /** Figures and the page's address: a link opens one in a state, and the address follows what the reader sets. */
 import { effect, type Signal, signal } from '@preact/signals';
 import {
-  describeRefusals,
   type FigureModel,
   type Parameters,
   printAddress,
   printSettings,
+  type Refusal,
   readAddress,
   readSettings,
 } from '../parameters/index.ts';
@@ -32,10 +32,18 @@ function asked(id: string): string {
   return address.id === id ? address.settings : '';
 }
 
-function take({ model, state, notice }: Open, given: string) {
-  const { values, refusals } = readSettings(model.parameters, given);
-  for (const [name, value] of Object.entries(values)) state.set(name, value);
-  notice.value = refusals.length > 0 ? describeRefusals(refusals) : '';
+/** The words come when there is something to say: most links are whole. */
+async function tell({ state, notice }: Open, refusals: readonly Refusal[]) {
+  const told = state.touched.peek();
+  const { describeRefusals } = await import('../parameters/describeRefusals.ts');
+  if (state.touched.peek() === told) notice.value = describeRefusals(refusals);
+}
+
+function take(open: Open, given: string) {
+  const { values, refusals } = readSettings(open.model.parameters, given);
+  for (const [name, value] of Object.entries(values)) open.state.set(name, value);
+  open.notice.value = '';
+  if (refusals.length > 0) tell(open, refusals);
 }
 
 /** `theme` is the page's, not the figure's. */

@@ -11,13 +11,14 @@ export const figureIds: readonly string[] = Object.keys(models)
 
 /**
  * Loads what a post names.
- * @throws RangeError naming where it stands, if no folder has that name
+ * @throws RangeError at build, naming where it stands, if no folder has that name
  */
 async function load<T>(loader: (() => Promise<T>) | undefined, id: string, source: string): Promise<T> {
-  if (loader) return loader();
-  throw new RangeError(
-    `${source}: got figure "${id}", expected one of ${figureIds.join(', ')}; correct the name or add src/figures/${id}.`,
-  );
+  if (import.meta.env.SSR && !loader)
+    throw new RangeError(
+      `${source}: got figure "${id}", expected one of ${figureIds.join(', ')}; correct the name or add src/figures/${id}.`,
+    );
+  return loader!();
 }
 
 /** A figure with its drawing. */

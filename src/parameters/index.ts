@@ -1,8 +1,8 @@
 /** What a parameter and a figure are. No DOM. */
 export {
-  describeRefusals,
   printAddress,
   printSettings,
+  type Refusal,
   readAddress,
   readSettings,
 } from './address.ts';

@@ -6,6 +6,8 @@ import { useFollowing } from './useFollowing.ts';
 interface DescriptionProps {
   id: string;
   text: string;
+  /** Whether nobody is told of a change. */
+  silent?: boolean;
 }
 
 /** How far the words may be behind the drawing, ms: laid out with every step of a drag, they would hold it up. */
@@ -15,12 +17,12 @@ const BEHIND = 400;
 const behind = (say: () => void) => later(BEHIND, say);
 
 /** What the drawing shows, in words: for whoever reads it, and spoken once the reader's change has come to rest. */
-export function Description({ id, text }: DescriptionProps) {
+export function Description({ id, text, silent = false }: DescriptionProps) {
   const [first] = useState(text);
   const [announced, setAnnounced] = useState('');
   const described = useFollowing(text, behind);
   useLayoutEffect(() => {
-    if (text === first && announced === '') return undefined;
+    if (silent || (text === first && announced === '')) return undefined;
     return atRest(() => setAnnounced(text));
   }, [text, first, announced]);
   return (

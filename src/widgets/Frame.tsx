@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
 import { Actions, type Opening } from './actions/Actions.tsx';
@@ -18,6 +18,7 @@ import { usePrediction } from './predict/usePrediction.ts';
 import { createRefiner, type Refine } from './refiner.ts';
 import { type FigureState, figureState } from './state.ts';
 import { useTakeover } from './useTakeover.ts';
+import { useWhileSeen } from './useWhileSeen.ts';
 
 /** What a figure's View gets: data to draw, and the way to set a parameter from the drawing. */
 export interface ViewProps<M extends FigureModel> {
@@ -65,16 +66,21 @@ interface BodyProps {
   figure: Figure;
   id: string;
   state: State;
+  /** Where the figure is: what nobody sees need not be drawn. */
+  place: RefObject<Element>;
   built: Built | undefined;
   predict: boolean;
   parts: Parts;
 }
 
 /** Everything that reads the data, and may therefore throw. */
-function Body({ figure, id, state, built, predict, parts: { RareControl, Player, Predict } }: BodyProps) {
+function Body({ figure, id, state: current, place, built, predict, parts }: BodyProps) {
   const { model, View, Equation } = figure;
+  const { RareControl, Player, Predict } = parts;
+  const state = useWhileSeen(current, place);
   // Whether the page draws with what it has: what was built answers no reader, and gives the answer of a guess away.
   const [atOnce, setAtOnce] = useState(predict);
+  const draw = () => setAtOnce(true);
   // A changed figure is another one.
   const asBuilt = built !== undefined && !state.changed.peek();
   const waiting = behindBuild(model, state, built) && !atOnce;
@@ -84,7 +90,7 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
   const values = waiting ? shown.values : shownValues(model, shown.values, data);
   const props = { model, values, data, set: state.set };
   useLayoutEffect(() => {
-    if (standing.current?.contains(document.activeElement)) setAtOnce(true);
+    if (standing.current?.contains(document.activeElement)) draw();
   }, []);
   const asked = usePrediction(predict);
   // Kept: a new one would have every drawing made anew that reads it.
@@ -109,8 +115,8 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
           class="view"
           key="built"
           ref={standing}
-          onPointerDown={() => setAtOnce(true)}
-          onFocusIn={() => setAtOnce(true)}
+          onPointerDown={draw}
+          onFocusIn={draw}
           onInput={(event) => passOn(event, view.current)}
           dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />
@@ -125,7 +131,7 @@ function Body({ figure, id, state, built, predict, parts: { RareControl, Player,
       {Equation && <LiveEquation Equation={Equation} props={props} />}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}
-      <Description id={`${id}-description`} text={words()} />
+      <Description id={`${id}-description`} text={words()} silent={!state.sight.peek().seen} />
     </>
   );
 }
@@ -175,7 +181,7 @@ export function Frame({
           </p>
         )}
         <ErrorBoundary fallback={built?.view ?? ''} onReset={state.reset}>
-          <Body {...{ figure, id, state, built, predict, parts }} />
+          <Body {...{ figure, id, state, built, predict, parts }} place={main} />
           <div class="data-place" ref={data}>
             {embedPage !== undefined && <LateActionPlace {...acted} embedPage={embedPage} main={main} />}
             <Data model={model} id={id} state={state} built={built} shown={open === 'data'} />

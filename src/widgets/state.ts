@@ -8,7 +8,7 @@ import {
 } from '../parameters/index.ts';
 
 /** What is read of a signal. */
-type Readable<T> = Pick<ReadonlySignal<T>, 'value' | 'peek'>;
+export type Readable<T> = Pick<ReadonlySignal<T>, 'value' | 'peek'>;
 
 /** The state of one figure on the page: what the reader set, and the data that follows. */
 export interface FigureState<P extends Parameters, D> {
@@ -69,7 +69,7 @@ function slotFor(key: string, initial: unknown): Slot {
  * A computed value whose readers hear of a change before it is computed. Otherwise signals compute it already in the
  * reader's gesture, to see whether it has changed at all, and the frame waits for that.
  */
-const heardFirst = <T>(change: ReadonlySignal<object>, late: ReadonlySignal<T>): Readable<T> => ({
+export const heardFirst = <T>(change: ReadonlySignal<object>, late: ReadonlySignal<T>): Readable<T> => ({
   get value() {
     return change.value && late.value;
   },

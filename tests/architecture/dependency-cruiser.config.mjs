@@ -62,7 +62,7 @@ export default {
     noPackages('bits'),
     only(
       'islands/',
-      ['islands/', 'figures/', 'widgets/', 'parameters/index'],
+      ['islands/', 'figures/', 'widgets/', 'parameters/index', 'parameters/describeRefusals'],
       'islands join figures and widgets',
     ),
     only('content/', ['content/', 'markdown/'], 'posts are data'),

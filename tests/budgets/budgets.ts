@@ -41,13 +41,23 @@ const rows: Record<string, Record<string, string | number>> = {};
 const faults: string[] = [];
 const whole = Math.round;
 
-for (const [file, text] of pages().sort(([a], [b]) => a.localeCompare(b))) {
-  const path = file.replace(/index\.html$/, '');
-  const url = `${site.origin}${base}${path}`;
-  const { load, end, foreign, opensWith } = await bytesOf(browser, url, site.sent);
+const measured = pages()
+  .map(([file, text]) => ({ path: file.replace(/index\.html$/, ''), text }))
+  .sort((one, other) => one.path.localeCompare(other.path));
+const urlOf = (path: string) => `${site.origin}${base}${path}`;
+
+const sent = new Map<string, Awaited<ReturnType<typeof bytesOf>>>();
+// Of all pages first: what a page of Lighthouse's still asks for after its time would be counted with the next.
+for (const { path } of measured) sent.set(path, await bytesOf(browser, urlOf(path), site.sent));
+
+for (const { path, text } of measured) {
+  const { load, end, foreign, opensWith } = sent.get(path)!;
   let judged: Judged | undefined;
   if (every || pageTypes.includes(path))
-    judged = await scoresOf(debuggingPort, url, { hidden: text.includes('content="noindex"'), every });
+    judged = await scoresOf(debuggingPort, urlOf(path), {
+      hidden: text.includes('content="noindex"'),
+      every,
+    });
   rows[`/${path}`] = {
     ...Object.fromEntries(categories.map((category) => [category, judged?.medians[category] ?? ''])),
     'KB at load': whole(load.all),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeRefusals } from '../../src/parameters/describeRefusals.ts';
 import {
   choice,
-  describeRefusals,
   initialValues,
   integer,
   integers,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath, chromiumFlags } from './browser.ts';
+import { chromiumFlags, testBrowserPath } from './browser.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 /** The site is tested under a base path, as GitHub Pages serves a project, since links break there first. */
@@ -21,7 +21,7 @@ export default defineConfig({
     // Recording a long page takes as long as working it; `--trace on` shows what failed.
     trace: 'on-first-retry',
     launchOptions: {
-      executablePath: browserPath() ?? '',
+      executablePath: testBrowserPath() ?? '',
       args: chromiumFlags,
     },
   },

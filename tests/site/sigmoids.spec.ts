@@ -33,6 +33,26 @@ test.describe('the sigmoid', () => {
     expect(-6 + 12 * share).toBeCloseTo(z, 2);
   });
 
+  test('what shares its z out of sight is drawn once the reader rests, not with every step', async ({
+    page,
+  }) => {
+    const formula = await drawn(page, 'sigmoid-formula');
+    const figure = await drawn(page, 'sigmoid');
+    const slider = figure.getByRole('slider');
+    await slider.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+    await expect(formula).not.toBeInViewport();
+    const drawing = formula.locator('svg.drawing');
+    const changes = await drawing.evaluateHandle((element) => {
+      const times: number[] = [];
+      const note = () => times.push(performance.now());
+      new MutationObserver(note).observe(element, { subtree: true, childList: true, characterData: true });
+      return times;
+    });
+    const z = await drag(page, slider, 0.25);
+    await expect(drawing).toContainText(three(Math.exp(-z)));
+    expect(await changes.evaluate((times) => times.length)).toBe(1);
+  });
+
   test('its point can be dragged on the drawing', async ({ page }) => {
     const figure = await drawn(page, 'sigmoid');
     const surface = figure.locator('.surface');

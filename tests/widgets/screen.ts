@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /** Stands in for the screen of a page that is not laid out: what is watched is near, or comes and goes as the test says. */
-export function screen({ near = true } = {}): { arrive(): void; leave(): void } {
-  const watching = new Set<(isIntersecting: boolean) => void>();
+export function screen({ near = true } = {}): { arrive(): void; leave(place?: Element): void } {
+  const watching = new Map<(isIntersecting: boolean) => void, Element>();
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -10,8 +10,8 @@ export function screen({ near = true } = {}): { arrive(): void; leave(): void } 
       constructor(onChange: (entries: { isIntersecting: boolean }[]) => void) {
         this.tell = (isIntersecting) => watching.has(this.tell) && onChange([{ isIntersecting }]);
       }
-      observe() {
-        watching.add(this.tell);
+      observe(element: Element) {
+        watching.set(this.tell, element);
         if (near) queueMicrotask(() => this.tell(true));
       }
       disconnect() {
@@ -19,8 +19,8 @@ export function screen({ near = true } = {}): { arrive(): void; leave(): void } 
       }
     },
   );
-  const tellAll = (isIntersecting: boolean) => {
-    for (const tell of watching) tell(isIntersecting);
+  const tellAll = (isIntersecting: boolean, place: Element = document.body) => {
+    for (const [tell, element] of watching) if (place.contains(element)) tell(isIntersecting);
   };
-  return { arrive: () => tellAll(true), leave: () => tellAll(false) };
+  return { arrive: () => tellAll(true), leave: (place) => tellAll(false, place) };
 }

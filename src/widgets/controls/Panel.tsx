@@ -50,13 +50,14 @@ export function Panel({ model, state, RareControl }: PanelProps) {
     .map((names) => names.filter((name) => sliders.includes(name)))
     .filter((names) => names.length > 0);
   const current = chosen !== undefined && sliders.includes(chosen) ? chosen : sliders[0];
+  const many = sliders.length >= MANY;
   const control = (name: string) => (
     <Placed model={model} state={state} RareControl={RareControl} name={name} />
   );
 
   return (
     <>
-      {sliders.length >= MANY && (
+      {many && (
         <div class="slider-picker" role="group" aria-label="Choose a slider">
           {columns.flat().map((name) => {
             const parameter: NumberParameter = model.parameters[name];
@@ -76,7 +77,7 @@ export function Panel({ model, state, RareControl }: PanelProps) {
         </div>
       )}
       {columns.length > 0 && (
-        <div class={`sliders columns-${columns.length}${sliders.length >= MANY ? ' many' : ''}`}>
+        <div class={`sliders columns-${columns.length}${many ? ' many' : ''}`}>
           {columns.map((names) => (
             <div key={names[0]}>
               {names.map((name) => (

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NumberParameter } from '../../parameters/index.ts';
+import { watchSight } from '../watchSight.ts';
 
 /** A reader who asked for less motion sees a run in this many pictures, each for so long (ms). */
 const STILLS = 10;
@@ -58,11 +59,10 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
     if (!playing || !place.current) return undefined;
     const pause = () => setPlaying(false);
     const whenHidden = () => document.hidden && pause();
-    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting === false && pause());
-    sight.observe(place.current);
+    const leave = watchSight(place.current, (seen) => seen || pause());
     document.addEventListener('visibilitychange', whenHidden);
     return () => {
-      sight.disconnect();
+      leave();
       document.removeEventListener('visibilitychange', whenHidden);
     };
   }, [playing, place]);
