@@ -43,7 +43,7 @@ function take(open: Open, given: string) {
   const { values, refusals } = readSettings(open.model.parameters, given);
   for (const [name, value] of Object.entries(values)) open.state.set(name, value);
   open.notice.value = '';
-  if (refusals.length > 0) tell(open, refusals);
+  if (refusals.length > 0) tell(open, refusals).catch(console.error);
 }
 
 /** `theme` is the page's, not the figure's. */

@@ -18,11 +18,17 @@ const behind = (say: () => void) => later(BEHIND, say);
 
 /** What the drawing shows, in words: for whoever reads it, and spoken once the reader's change has come to rest. */
 export function Description({ id, text, silent = false }: DescriptionProps) {
-  const [first] = useState(text);
+  const [first, setFirst] = useState(text);
   const [announced, setAnnounced] = useState('');
   const described = useFollowing(text, behind);
   useLayoutEffect(() => {
-    if (silent || (text === first && announced === '')) return undefined;
+    if (silent) {
+      // What nobody was told is where the next change begins.
+      setFirst(text);
+      setAnnounced('');
+      return undefined;
+    }
+    if (text === first && announced === '') return undefined;
     return atRest(() => setAnnounced(text));
   }, [text, first, announced]);
   return (

@@ -131,7 +131,7 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
       {Equation && <LiveEquation Equation={Equation} props={props} />}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}
-      <Description id={`${id}-description`} text={words()} silent={!state.sight.peek().seen} />
+      <Description id={`${id}-description`} text={words()} silent={!state.sight.peek().told} />
     </>
   );
 }

@@ -1,5 +1,3 @@
-import { onPaper } from './inOwnTask.ts';
-
 /** A reader whose figure hasn't changed for so long, ms, isn't dragging any more. */
 const REST = 600;
 /** What falls due so close together, ms, is done together, so that the page is laid out once. */
@@ -8,16 +6,6 @@ const TOGETHER = 50;
 /** What waits, in the order in which it falls due. */
 const waiting = new Map<() => void, number>();
 let looking = false;
-
-/** Does what waits, in its order. */
-function doAll(works: Iterable<() => void>) {
-  for (const work of [...works]) {
-    waiting.delete(work);
-    work();
-  }
-}
-// Whoever prints waits for nothing.
-onPaper(() => doAll(waiting.keys()));
 
 function look() {
   const now = performance.now();
@@ -29,9 +17,10 @@ function look() {
       looking = true;
       break;
     }
+    waiting.delete(work);
     due.push(work);
   }
-  doAll(due);
+  for (const work of due) work();
 }
 
 /** Does work once the reader rests. Returns what calls it off; with one timer for all, that costs a drag nothing. */

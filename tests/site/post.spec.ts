@@ -124,3 +124,22 @@ test('Chart.js asks to be compiled where it is loaded, and not as it is called',
   await page.goto('embed/sigmoid/');
   expect(await (await chart).text()).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
+
+test('a figure that lays its drawing out in the margin’s rows follows at once, as every figure in sight does', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  const figure = await live(page, 'activations');
+  await expect(figure.locator('.fig-main')).toHaveCSS('display', 'contents');
+  const chips = figure.getByRole('checkbox');
+  await chips.first().scrollIntoViewIfNeeded();
+  const checked = () => chips.evaluateAll((all) => all.map((chip) => (chip as HTMLInputElement).checked));
+  const before = await checked();
+  // In one breath: the second press must know of the first.
+  await chips.evaluateAll((all) => {
+    for (const chip of all.slice(0, 2)) (chip as HTMLElement).click();
+  });
+  await page.waitForTimeout(1500);
+  expect(await checked()).toEqual(before.map((was, index) => (index < 2 ? !was : was)));
+});

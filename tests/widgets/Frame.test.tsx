@@ -112,7 +112,8 @@ describe('the frame', () => {
     expect(slider()).not.toBe(built);
     slideTo('2');
     expect(page.querySelector('.readout')?.textContent).toBe('2.0');
-    expect(page.querySelector('.drawn')?.textContent).toBe('4');
+    // The drawing may still be on its way, behind what was built.
+    await vi.waitFor(() => expect(page.querySelector('.drawn')?.textContent).toBe('4'));
   });
 
   it('draws behind what was built until its plots are there, and takes what is set in that meanwhile', async () => {

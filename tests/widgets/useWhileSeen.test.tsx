@@ -66,12 +66,19 @@ describe('two figures that share a parameter', () => {
     expect(other().querySelector('.readout')?.textContent).toBe('2.5');
   });
 
-  it('announce a change where it is seen, and nowhere else', () => {
+  it('announce a change where it is seen, and not where it only follows', () => {
     act(() => sight.leave(other()));
     set(2);
     rest();
     expect([drawn(owner()), drawn(other())]).toEqual(['4', '4']);
     expect([said(owner()), said(other())]).toEqual(['Twice the number is 4.', '']);
+  });
+
+  it('announce what the reader changes of the figure itself, as in a sentence, wherever it is', () => {
+    act(() => sight.leave());
+    act(() => figureState(follower).set('z', 2));
+    rest();
+    expect([said(owner()), said(other())]).toEqual(['', 'Twice the number is 4.']);
   });
 
   it('are alike as soon as the one comes to be seen', () => {
@@ -82,11 +89,44 @@ describe('two figures that share a parameter', () => {
     expect(drawn(other())).toBe('4');
   });
 
+  it('stay so: what waited for the reader to rest makes nobody forget that they look', () => {
+    act(() => sight.leave(other()));
+    set(2);
+    act(() => sight.arrive());
+    rest();
+    set(1.5);
+    expect(drawn(other())).toBe('3');
+  });
+
+  it('announce the way back from what nobody was told', () => {
+    act(() => sight.leave(other()));
+    set(2);
+    rest();
+    act(() => sight.arrive());
+    act(() => figureState(follower).reset());
+    rest();
+    expect(said(other())).toBe('Twice the number is 2.');
+  });
+
   it('are alike on paper', () => {
     act(() => sight.leave(other()));
     set(2);
     act(() => void dispatchEvent(new Event('beforeprint')));
     expect(drawn(other())).toBe('4');
     act(() => void dispatchEvent(new Event('afterprint')));
+  });
+
+  it('have on paper what has been computed for them meanwhile, and soon on the screen when that is all', () => {
+    const state = figureState(follower);
+    act(() => sight.leave());
+    act(() => state.improve(state.settings.peek(), { doubled: 2.1 }, false));
+    rest();
+    expect(drawn(other())).toBe('2');
+    act(() => void dispatchEvent(new Event('beforeprint')));
+    expect(drawn(other())).toBe('2.1');
+    act(() => void dispatchEvent(new Event('afterprint')));
+    act(() => state.improve(state.settings.peek(), { doubled: 2.2 }, true));
+    rest();
+    expect(drawn(other())).toBe('2.2');
   });
 });
