@@ -3,19 +3,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
+import { browserPath, chromiumFlags } from './browser.ts';
 import { drawn, live } from './live.ts';
 import { pageTypes } from './pages.ts';
 
 test('with text twice as large no page is wider than the screen, and the words of drawings grow with it', async ({
   baseURL,
-}, { project }) => {
+}) => {
   test.slow();
   const profile = mkdtempSync(join(tmpdir(), 'large-text-'));
   mkdirSync(join(profile, 'Default'));
   const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const browser = await chromium.launchPersistentContext(profile, {
-    ...project.use.launchOptions,
+    // One without windows has no preferences.
+    executablePath: browserPath() ?? '',
+    args: chromiumFlags,
     viewport: { width: 1280, height: 900 },
   });
   const page = await browser.newPage();
