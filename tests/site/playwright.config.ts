@@ -15,6 +15,11 @@ export default defineConfig({
   // A loaded machine may stall a page that wakes ten figures at once; a fault of ours fails every time.
   retries: process.env['CI'] ? 2 : 0,
   workers: 2,
+  // The longest test begins first: as the last one it would keep one worker waiting for the other.
+  projects: [
+    { name: 'soak', testMatch: 'soak.spec.ts' },
+    { name: 'site', testIgnore: 'soak.spec.ts' },
+  ],
   reporter: process.env['CI'] ? 'line' : 'list',
   use: {
     baseURL: `${site}${base}`,
