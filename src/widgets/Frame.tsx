@@ -80,7 +80,7 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
   const state = useWhileSeen(current, place);
   // Whether the page draws with what it has: what was built answers no reader, and gives the answer of a guess away.
   const [atOnce, setAtOnce] = useState(predict);
-  const draw = () => setAtOnce(true);
+  const drawAtOnce = () => setAtOnce(true);
   // A changed figure is another one.
   const asBuilt = built !== undefined && !state.changed.peek();
   const waiting = behindBuild(model, state, built) && !atOnce;
@@ -90,7 +90,7 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
   const values = waiting ? shown.values : shownValues(model, shown.values, data);
   const props = { model, values, data, set: state.set };
   useLayoutEffect(() => {
-    if (standing.current?.contains(document.activeElement)) draw();
+    if (standing.current?.contains(document.activeElement)) drawAtOnce();
   }, []);
   const asked = usePrediction(predict);
   // Kept: a new one would have every drawing made anew that reads it.
@@ -115,8 +115,8 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
           class="view"
           key="built"
           ref={standing}
-          onPointerDown={draw}
-          onFocusIn={draw}
+          onPointerDown={drawAtOnce}
+          onFocusIn={drawAtOnce}
           onInput={(event) => passOn(event, view.current)}
           dangerouslySetInnerHTML={{ __html: built?.view ?? '' }}
         />
