@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutPreload } from './withoutPreload.ts';
 
 /**
  * Code that comes together anyway, in one file each: every file of its own costs its headers and a worse compression.
@@ -31,7 +32,8 @@ const groups = [
 const terserOptions = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  // Not `pure_getters`: who reads a signal hears of its changes, even where the value isn't used yet.
+  compress: { passes: 3, unsafe_arrows: true },
 } as const;
 
 /**
@@ -64,6 +66,7 @@ export const chunks: Plugin = {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
+  renderChunk: withoutPreload,
   generateBundle(_, files) {
     for (const file of Object.values(files))
       if (file.type === 'chunk' && file.name === 'chart') file.code = COMPILED_AT_ONCE + file.code;

@@ -77,6 +77,19 @@ describe('the frame', () => {
     );
   });
 
+  it('says a slider’s new value as the reader moves it, before the drawing follows', async () => {
+    await show('says');
+    await takenOver();
+    slider().value = '1.5';
+    slider().dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise<void>(queueMicrotask);
+    await new Promise<void>(queueMicrotask);
+    expect(page.querySelector('.readout')?.textContent).toBe('1.5');
+    expect(slider().getAttribute('aria-valuetext')).toBe('1.5');
+    expect(page.querySelector('.drawn')?.textContent).toBe('2');
+    await vi.waitFor(() => expect(page.querySelector('.drawn')?.textContent).toBe('3'));
+  });
+
   it('has the numbers of its equation follow the drawing in a task of their own', async () => {
     const Equation = ({ data }: ViewProps<typeof model>) => <>2z = {data.doubled}</>;
     act(() => render(<Frame figure={{ model, View, Equation }} id="equates" initial={{}} />, page));

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type {
   ChoiceParameter,
@@ -31,15 +32,22 @@ export const isSlider = (parameter: Parameter): boolean =>
 /** Whether its control comes only with the figures that have it: nearly all have sliders and a seed. */
 export const isRare = (parameter: Parameter): boolean => parameter.kind !== 'seed' && !isSlider(parameter);
 
-/** The control that a declaration asks for. */
-export function Control({
-  parameter,
-  value,
-  onChange,
-  RareControl,
-}: ControlProps & { RareControl: ComponentType<RareControlProps> | undefined }) {
+interface FollowingProps extends Omit<ControlProps, 'value'> {
+  value: ReadonlySignal<unknown>;
+  RareControl: ComponentType<RareControlProps> | undefined;
+}
+
+/** The control that a declaration asks for: a slider follows its value in the reader's gesture, all else is drawn. */
+export function Control({ parameter, value: current, onChange, RareControl }: FollowingProps) {
   if (isSlider(parameter))
-    return <Slider parameter={parameter as NumberParameter} value={value as number} onChange={onChange} />;
+    return (
+      <Slider
+        parameter={parameter as NumberParameter}
+        value={current as ReadonlySignal<number>}
+        onChange={onChange}
+      />
+    );
+  const { value } = current;
   if (parameter.kind === 'seed')
     return <SeedButton parameter={parameter} value={value as number} onChange={onChange} />;
   return RareControl ? <RareControl parameter={parameter} value={value} onChange={onChange} /> : null;

@@ -1,6 +1,8 @@
+import { computed } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { FigureModel, NumberParameter, Parameters } from '../../parameters/index.ts';
+import { bound } from '../bound.ts';
 import { Maths } from '../Maths.tsx';
 import type { FigureState } from '../state.ts';
 import { toneClass } from '../tone.ts';
@@ -17,42 +19,40 @@ export interface PanelProps {
   RareControl: ComponentType<RareControlProps> | undefined;
 }
 
-interface OneProps extends PanelProps {
-  name: string;
-}
-
-/** One control: it is made anew only when its own value changes. */
-function Placed({ model, state, RareControl, name }: OneProps) {
-  const value = state.values.value[name];
-  return useMemo(
-    () => (
-      <Control
-        parameter={model.parameters[name]}
-        value={value}
-        onChange={(next) => state.set(name, next)}
-        RareControl={RareControl}
-      />
-    ),
-    [model, state, RareControl, name, value],
-  );
-}
-
 /** The controls of a figure, as its parameters declare them: sliders in columns, the rest in a row. */
 export function Panel({ model, state, RareControl }: PanelProps) {
-  const values = state.values.value;
-  const [chosen, setChosen] = useState<string>();
-  const placed = Object.entries(model.parameters as Record<string, AnyParameter>).filter(
-    ([, { place = 'panel', relevant }]) => place === 'panel' && (relevant?.(values) ?? true),
+  // As one text: which controls there are seldom changes, and nothing is placed anew where only values do.
+  const names = useMemo(
+    () =>
+      computed(() =>
+        Object.entries(model.parameters as Record<string, AnyParameter>)
+          .filter(
+            ([, { place = 'panel', relevant }]) =>
+              place === 'panel' && (relevant?.(state.values.value) ?? true),
+          )
+          .map(([name]) => name)
+          .join(),
+      ),
+    [model, state],
   );
-  const sliders = placed.filter(([, parameter]) => isSlider(parameter)).map(([name]) => name);
-  const rest = placed.filter(([, parameter]) => !isSlider(parameter));
+  const [chosen, setChosen] = useState<string>();
+  const placed = names.value ? names.value.split(',') : [];
+  const sliders = placed.filter((name) => isSlider(model.parameters[name]));
+  const rest = placed.filter((name) => !sliders.includes(name));
   const columns = (model.columns ?? [sliders])
-    .map((names) => names.filter((name) => sliders.includes(name)))
-    .filter((names) => names.length > 0);
+    .map((column) => column.filter((name) => sliders.includes(name)))
+    .filter((column) => column.length > 0);
   const current = chosen !== undefined && sliders.includes(chosen) ? chosen : sliders[0];
   const many = sliders.length >= MANY;
+  // By itself: what is bound to it changes with no other.
+  const currentOf = (name: string) => computed(() => state.values.value[name]);
   const control = (name: string) => (
-    <Placed model={model} state={state} RareControl={RareControl} name={name} />
+    <Control
+      parameter={model.parameters[name]}
+      value={currentOf(name)}
+      onChange={(next) => state.set(name, next)}
+      RareControl={RareControl}
+    />
   );
 
   return (
@@ -61,16 +61,17 @@ export function Panel({ model, state, RareControl }: PanelProps) {
         <div class="slider-picker" role="group" aria-label="Choose a slider">
           {columns.flat().map((name) => {
             const parameter: NumberParameter = model.parameters[name];
+            const value = currentOf(name);
             return (
               <button
                 key={name}
                 type="button"
-                class={toneClass(parameter.tone, values[name])}
+                class={bound(value, (now) => toneClass(parameter.tone, now))}
                 aria-pressed={name === current}
                 onClick={() => setChosen(name)}
               >
                 <span class="visually-hidden">{parameter.label}, </span>
-                <Maths text={parameter.symbol ?? parameter.label} /> {parameter.format(values[name])}
+                <Maths text={parameter.symbol ?? parameter.label} /> {bound(value, parameter.format)}
               </button>
             );
           })}
@@ -78,9 +79,9 @@ export function Panel({ model, state, RareControl }: PanelProps) {
       )}
       {columns.length > 0 && (
         <div class={`sliders columns-${columns.length}${many ? ' many' : ''}`}>
-          {columns.map((names) => (
-            <div key={names[0]}>
-              {names.map((name) => (
+          {columns.map((column) => (
+            <div key={column[0]}>
+              {column.map((name) => (
                 <div key={name} class={name === current ? 'current' : undefined}>
                   {control(name)}
                 </div>
@@ -91,7 +92,7 @@ export function Panel({ model, state, RareControl }: PanelProps) {
       )}
       {rest.length > 0 && (
         <div class="control-row">
-          {rest.map(([name]) => (
+          {rest.map((name) => (
             <div key={name}>{control(name)}</div>
           ))}
         </div>

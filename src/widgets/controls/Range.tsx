@@ -1,10 +1,11 @@
 import type { NumberParameter } from '../../parameters/index.ts';
+import { type Bound, bound } from '../bound.ts';
 
 interface RangeProps {
   parameter: NumberParameter;
-  value: number;
+  value: Bound<number>;
   /** What a screen reader says of the value. */
-  spoken: string;
+  spoken: Bound<string>;
   onChange: (value: number) => void;
   id?: string;
 }
@@ -13,7 +14,7 @@ const share = ({ min, max, position }: NumberParameter, value: number) =>
   (100 * (position(value) - position(min))) / (position(max) - position(min));
 
 /** The filled part of the track starts at zero, where zero is in range. */
-function Track({ parameter, value }: { parameter: NumberParameter; value: number }) {
+function Track({ parameter, value }: Pick<RangeProps, 'parameter' | 'value'>) {
   const zero = Math.min(parameter.max, Math.max(parameter.min, 0));
   return (
     <svg class="track" aria-hidden="true" width="100%" height="4">
@@ -21,7 +22,7 @@ function Track({ parameter, value }: { parameter: NumberParameter; value: number
       <line
         class="track-fill"
         x1={`${share(parameter, zero)}%`}
-        x2={`${share(parameter, value)}%`}
+        x2={bound(value, (now) => `${share(parameter, now)}%`)}
         y1="2"
         y2="2"
       />
@@ -39,7 +40,7 @@ export const Range = ({ parameter, value, spoken, onChange, id }: RangeProps) =>
       min={parameter.position(parameter.min)}
       max={parameter.position(parameter.max)}
       step={parameter.notch}
-      value={parameter.position(value)}
+      value={bound(value, parameter.position)}
       aria-label={parameter.label}
       aria-valuetext={spoken}
       onInput={(event) => onChange(parameter.at(event.currentTarget.valueAsNumber))}

@@ -1,4 +1,5 @@
 import type { NumberParameter } from '../../parameters/index.ts';
+import { type Bound, bound } from '../bound.ts';
 import { useIdFor } from '../FigureContext.ts';
 import { Maths } from '../Maths.tsx';
 import { toneClass } from '../tone.ts';
@@ -6,7 +7,7 @@ import { Range } from './Range.tsx';
 
 interface SliderProps {
   parameter: NumberParameter;
-  value: number;
+  value: Bound<number>;
   onChange: (value: number) => void;
   /** Without label and readout, as an x-axis's own slider. */
   bare?: boolean;
@@ -24,20 +25,20 @@ export function Slider({ parameter, value, onChange, bare = false }: SliderProps
       {...(!bare && { id })}
       parameter={parameter}
       value={value}
-      spoken={spokenValue(parameter, value)}
+      spoken={bound(value, (now) => spokenValue(parameter, now))}
       onChange={onChange}
     />
   );
-  const classes = toneClass(tone, value);
-  if (bare) return <div class={`axis-slider ${classes}`}>{input}</div>;
+  const classes = (of: string) => bound(value, (now) => `${of} ${toneClass(tone, now)}`);
+  if (bare) return <div class={classes('axis-slider')}>{input}</div>;
   return (
-    <div class={`slider ${classes}`}>
+    <div class={classes('slider')}>
       <label class="slider-label" for={id}>
         <Maths text={symbol ?? label} />
       </label>
       {input}
       <span class="readout" aria-hidden="true">
-        {parameter.format(value)}
+        {bound(value, parameter.format)}
       </span>
     </div>
   );
