@@ -54,6 +54,23 @@ describe('two figures that share a parameter', () => {
     expect([drawn(owner()), drawn(other())]).toEqual(['3', '3']);
   });
 
+  it('follow a drag one after the other: what the reader looks at is not held up', () => {
+    set(1.5);
+    set(2);
+    expect([drawn(owner()), drawn(other())]).toEqual(['4', '3']);
+    for (let task = 0; task < 4; task++) wait(20);
+    expect([drawn(owner()), drawn(other())]).toEqual(['4', '4']);
+  });
+
+  it('answer at once to whichever of them the reader turns to', () => {
+    set(1.5);
+    set(2);
+    act(() => figureState(follower).set('z', 2.5));
+    expect(drawn(other())).toBe('5');
+    act(() => figureState(follower).set('z', 3));
+    expect(drawn(other())).toBe('6');
+  });
+
   it('leave the one that is out of sight as it is until the reader rests', () => {
     act(() => sight.leave(other()));
     for (const z of [1.5, 2, 2.5]) {
