@@ -1,4 +1,4 @@
-import { Cells, Drawing, Label } from '../../widgets/index.ts';
+import { Cells, Drawing, Label, Steady } from '../../widgets/index.ts';
 import { EXAMPLES, type Raster, UNITS } from './silence.ts';
 
 const sizes = { wide: { width: 296, height: 222 }, narrow: { width: 320, height: 222 } };
@@ -43,7 +43,14 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
     <p class="lane-head">
       <b>layer {layer}</b>
       <span>
-        zeros <b>{Math.round(100 * zeros)} %</b>, dead <b>{dead}</b>
+        zeros{' '}
+        <b>
+          <Steady text={`${Math.round(100 * zeros)} %`} />
+        </b>
+        , dead{' '}
+        <b>
+          <Steady text={String(dead)} />
+        </b>
       </span>
     </p>
     <Drawing sizes={sizes} label={`Units of layer ${layer} by example`}>

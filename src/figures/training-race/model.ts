@@ -95,6 +95,7 @@ export default defineFigure({
     reached: ({ lanes }: TrainingRaceData) => EVERY * Math.max(0, (lanes[0]?.moments.length ?? 0) - 1),
   },
   cost: { compute: 1e7, step: 3e8 },
+  heavy: () => true,
   compute: (chosen): TrainingRaceData =>
     moments(chosen).next().value ?? {
       task: chosen.task,
