@@ -23,7 +23,7 @@ const groups = [
   },
   {
     name: 'shared',
-    test: /src\/(parameters\/(?!describe)|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|controls\/RareControl|Swatch|plot\/strokes))/,
+    test: /src\/(parameters\/(?!describe)|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|following|controls\/RareControl|Swatch|plot\/strokes))/,
   },
   { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
 ];
@@ -66,7 +66,12 @@ export const chunks: Plugin = {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
-  renderChunk: withoutPreload,
+  renderChunk(code) {
+    const plain = withoutPreload(code);
+    if (plain.includes('__vitePreload('))
+      this.warn("Vite's way round import() has a form that withoutPreload misses.");
+    return plain;
+  },
   generateBundle(_, files) {
     for (const file of Object.values(files))
       if (file.type === 'chunk' && file.name === 'chart') file.code = COMPILED_AT_ONCE + file.code;

@@ -11,7 +11,6 @@ import { Description } from './Description.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FigureContext } from './FigureContext.ts';
 import { passOn } from './keptFocus.ts';
-import { LiveEquation } from './LiveEquation.tsx';
 import type { Parts } from './parts.ts';
 import { shownValues } from './player/reachedBy.ts';
 import { usePrediction } from './predict/usePrediction.ts';
@@ -128,7 +127,11 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
           </div>
         </FigureContext.Provider>
       )}
-      {Equation && <LiveEquation Equation={Equation} props={props} />}
+      {Equation && (
+        <div class="live-equation">
+          <Equation {...props} />
+        </div>
+      )}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}
       <Description id={`${id}-description`} text={words()} silent={!state.sight.peek().told} />

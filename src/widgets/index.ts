@@ -8,6 +8,7 @@ export { Label } from './drawing/Label.tsx';
 export { between, type Point, towards } from './drawing/points.ts';
 export { UpTo } from './drawing/UpTo.tsx';
 export type { ViewProps } from './Frame.tsx';
+export { following } from './following.tsx';
 export { InTurn } from './InTurn.tsx';
 export { atOnce } from './inOwnTask.ts';
 export { Maths } from './Maths.tsx';

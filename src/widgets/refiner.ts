@@ -29,7 +29,7 @@ export function createRefiner(
   refine: Refine,
 ): Refiner {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: { stop: () => void; answered: boolean } | undefined;
+  let running: { stop: () => void; replaceable: boolean } | undefined;
   /** What came last. */
   let last: { settings: Values<Parameters>; data: unknown } | undefined;
   function show(settings: Values<Parameters>, data: unknown, complete: boolean) {
@@ -44,19 +44,21 @@ export function createRefiner(
   function start() {
     stop();
     const settings = state.settings.peek();
-    const request = { stop: () => {}, answered: false };
+    const request = { stop: () => {}, replaceable: !model.heavy?.(settings) };
     running = request;
     request.stop = refine(
       model.id,
       settings,
       (data) => {
-        request.answered = true;
+        request.replaceable = true;
         show(settings, data, false);
         if (state.settings.peek() !== settings) start();
       },
       () => {
         if (running === request) running = undefined;
         if (last?.settings === settings) show(settings, last.data, true);
+        // Without an answer, for settings that the reader has left.
+        else if (!running && state.settings.peek() !== settings) start();
       },
     );
   }
@@ -66,7 +68,7 @@ export function createRefiner(
       if (!model.heavy?.(state.settings.peek())) {
         stop();
         timer = setTimeout(start, REST);
-      } else if (!running || running.answered) start();
+      } else if (!running || running.replaceable) start();
     },
     stop,
   };

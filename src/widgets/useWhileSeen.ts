@@ -9,10 +9,10 @@ import { type FigureState, heardFirst, type Readable } from './state.ts';
 import { watchSight } from './watchSight.ts';
 
 /**
- * A figure's state as far as the reader looks at the figure. What they change elsewhere, in a figure that shares a
- * parameter, follows after that has been drawn, and out of sight once they rest, or come there, or print: drawn with
- * every step of a drag, it would hold up what they look at. Only what they change of the figure itself is worth telling
- * whoever doesn't see it.
+ * A figure's state as far as the reader looks at the figure. A drag elsewhere, in a figure that shares a parameter, it
+ * follows after that has been drawn, and out of sight once the reader rests, or comes there, or prints: drawn with every
+ * step, it would hold up what they look at. Only what they change of the figure itself is worth telling whoever doesn't
+ * see it. Data that are refined meanwhile are shown when that is done.
  * @param place what the figure draws in
  */
 export function useWhileSeen<P extends Parameters, D>(state: FigureState<P, D>, place: RefObject<Element>) {
@@ -33,6 +33,11 @@ export function useWhileSeen<P extends Parameters, D>(state: FigureState<P, D>, 
       sight.value = { live, told: isSeen || own };
     };
     let callOff = () => {};
+    let waits = false;
+    const follow = () => {
+      waits = false;
+      look();
+    };
     const leaving = [
       state.values.subscribe((values) => {
         // Whoever subscribes is told at once what there is already.
@@ -42,10 +47,17 @@ export function useWhileSeen<P extends Parameters, D>(state: FigureState<P, D>, 
         touched = state.touched.peek();
         if (!isSeen) {
           callOff();
+          waits = false;
           callOff = atRest(look);
         } else if (own !== sight.peek().live) look(own);
         // Not begun anew with every change: it would wait for the end of the drag.
-        else if (!own) callOff = inOwnTask(() => void drawInTask(look));
+        else if (!own && !waits) {
+          waits = true;
+          // After the task that draws what the reader drags.
+          callOff = inOwnTask(() => {
+            callOff = drawInTask(follow);
+          });
+        }
       }),
       state.refined.subscribe(() => look()),
       onPaper(look),

@@ -6,6 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FigureContext } from '../../src/widgets/FigureContext.ts';
 import { type Figure, Frame, type ViewProps } from '../../src/widgets/Frame.tsx';
+import { following } from '../../src/widgets/following.tsx';
 import { useAwaited } from '../../src/widgets/useAwaited.ts';
 import { model, View } from './declaredFigure.tsx';
 import { screen } from './screen.ts';
@@ -91,7 +92,7 @@ describe('the frame', () => {
   });
 
   it('has the numbers of its equation follow the drawing in a task of their own', async () => {
-    const Equation = ({ data }: ViewProps<typeof model>) => <>2z = {data.doubled}</>;
+    const Equation = following(({ data }: ViewProps<typeof model>) => <>2z = {data.doubled}</>);
     act(() => render(<Frame figure={{ model, View, Equation }} id="equates" initial={{}} />, page));
     expect(page.querySelector('.live-equation')?.textContent).toBe('2z = 2');
     slideTo('1.5');

@@ -49,7 +49,7 @@ afterEach(() => {
 });
 
 describe('two figures that share a parameter', () => {
-  it('follow each other at once while both are seen', () => {
+  it('follow a change at once while both are seen', () => {
     set(1.5);
     expect([drawn(owner()), drawn(other())]).toEqual(['3', '3']);
   });
@@ -69,6 +69,8 @@ describe('two figures that share a parameter', () => {
     expect(drawn(other())).toBe('5');
     act(() => figureState(follower).set('z', 3));
     expect(drawn(other())).toBe('6');
+    for (let task = 0; task < 4; task++) wait(20);
+    expect([drawn(owner()), drawn(other())]).toEqual(['6', '6']);
   });
 
   it('leave the one that is out of sight as it is until the reader rests', () => {

@@ -1,9 +1,9 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Maths, Steady, Swatch, type ViewProps } from '../../widgets/index.ts';
+import { following, Maths, Steady, Swatch, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 /** What the probe's line reads of each curve; it is the key as well. */
-export const Readings = ({ data: { z, shown } }: ViewProps<typeof figure>) => (
+export const Readings = following(({ data: { z, shown } }: ViewProps<typeof figure>) => (
   <div class="readings" role="group" aria-label={`Values at z = ${fixed(z, 2)}`}>
     <span class="readings-head">
       <Maths text="*z* =" /> <Steady text={fixed(z, 2)} />
@@ -28,4 +28,4 @@ export const Readings = ({ data: { z, shown } }: ViewProps<typeof figure>) => (
       </>
     ))}
   </div>
-);
+));

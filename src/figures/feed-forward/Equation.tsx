@@ -1,5 +1,5 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Maths, Steady, toneClass, type ViewProps } from '../../widgets/index.ts';
+import { following, Maths, Steady, toneClass, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 type Data = ViewProps<typeof figure>['data'];
@@ -69,7 +69,7 @@ function Gradients({ selected }: Pick<Data, 'selected'>) {
 }
 
 /** The selected unit's sum, or its gradients, with their own numbers. */
-export function Equation({ data: { selected, phi, show } }: ViewProps<typeof figure>) {
+export const Equation = following(({ data: { selected, phi, show } }: ViewProps<typeof figure>) => {
   if (selected.layer === 0)
     return (
       <span class="worked-line">
@@ -80,4 +80,4 @@ export function Equation({ data: { selected, phi, show } }: ViewProps<typeof fig
       </span>
     );
   return show === 'activations' ? <Sum selected={selected} phi={phi} /> : <Gradients selected={selected} />;
-}
+});

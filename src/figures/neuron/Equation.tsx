@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { fixed, significant } from '../../parameters/index.ts';
-import { Maths, Steady, toneClass, type ViewProps } from '../../widgets/index.ts';
+import { following, Maths, Steady, toneClass, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 /** The magnitude of a term and the sign before it, in the colour of the weight. */
@@ -57,5 +57,6 @@ function Backward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
 }
 
 /** The neuron's sum with the reader's numbers in it; backward, the product of the chain rule. */
-export const Equation = ({ data }: ViewProps<typeof figure>) =>
-  data.pass === 'forward' ? <Forward data={data} /> : <Backward data={data} />;
+export const Equation = following(({ data }: ViewProps<typeof figure>) =>
+  data.pass === 'forward' ? <Forward data={data} /> : <Backward data={data} />,
+);

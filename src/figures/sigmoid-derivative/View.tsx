@@ -1,6 +1,7 @@
 import type { ActivationName } from '../../kernel/index.ts';
 import { fixed, significant } from '../../parameters/index.ts';
 import {
+  following,
   Label,
   Limit,
   Maths,
@@ -53,14 +54,16 @@ function Names({ scales, slopes }: { scales: Scales; slopes: Slopes }) {
 }
 
 /** The probe's slopes, one line an activation. */
-export const Equation = ({ data: { z, slopes } }: Props) =>
-  slopes.length > 1 &&
-  slopes.map(({ name, label, atProbe }) => (
-    <span class="worked" key={name}>
-      <Maths text={`${label}′`} />(<Steady text={fixed(z, 2)} />) ={' '}
-      <Steady class={`c-cat-${name}`} text={significant(atProbe)} />
-    </span>
-  ));
+export const Equation = following(
+  ({ data: { z, slopes } }: Props) =>
+    slopes.length > 1 &&
+    slopes.map(({ name, label, atProbe }) => (
+      <span class="worked" key={name}>
+        <Maths text={`${label}′`} />(<Steady text={fixed(z, 2)} />) ={' '}
+        <Steady class={`c-cat-${name}`} text={significant(atProbe)} />
+      </span>
+    )),
+);
 
 interface ProbeLabelProps {
   scales: Scales;
