@@ -88,8 +88,8 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   /** Fetches what the computation needs and the page does not carry; awaited before `refine`. */
   prepare?(values: Values<P>): Promise<void>;
   /**
-   * True where `compute` takes longer than a frame: the page then waits for the worker, which computes the same where
-   * there is nothing better.
+   * True where `compute` takes longer than a frame on a phone: the page then waits for the worker, which computes the
+   * same where there is nothing better.
    */
   heavy?(values: Values<P>): boolean;
   /** The most operations that `compute` takes, where it is fewer than `FRAME`, and a step of `refine`, where not `STEP`. */
