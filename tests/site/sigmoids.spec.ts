@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { drag, drawn, failOnErrors } from './live.ts';
+import { drag, drawn, failOnErrors, live } from './live.ts';
 import { minus, sigmoid, slope, three } from './written.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -168,4 +168,34 @@ test.describe('the sigmoid’s derivative', () => {
     await figure.getByRole('button', { name: 'Data' }).click();
     await expect(figure.locator('thead')).toContainText('slope of tanh');
   });
+});
+
+test('the activations’ readings stand in their columns while they grow shorter, each name beside its sign', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  const figure = await live(page, 'activations');
+  const slider = figure.getByRole('slider');
+  const measured = () =>
+    figure.locator('.readings').evaluate((readings) => {
+      const edges = (cell: Element) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell.querySelector('.steady > span')!);
+        return text.getBoundingClientRect().right - cell.getBoundingClientRect().right;
+      };
+      const cells = [...readings.children].slice(3);
+      return {
+        off: cells.filter((_, i) => i % 3 > 0).map((cell) => Math.abs(edges(cell))),
+        heights: cells.filter((_, i) => i % 3 === 0).map((cell) => cell.getBoundingClientRect().height),
+      };
+    });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(figure.locator('.readings')).toContainText('−6.00');
+  await page.keyboard.press('End');
+  await expect(figure.locator('.readings')).toContainText('6.00');
+  const { off, heights } = await measured();
+  expect(Math.max(...off)).toBeLessThan(1);
+  expect(Math.max(...heights)).toBeLessThan(30);
 });

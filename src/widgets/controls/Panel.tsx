@@ -45,11 +45,11 @@ export function Panel({ model, state, RareControl }: PanelProps) {
   const current = chosen !== undefined && sliders.includes(chosen) ? chosen : sliders[0];
   const many = sliders.length >= MANY;
   // By itself: what is bound to it changes with no other.
-  const currentOf = (name: string) => computed(() => state.values.value[name]);
+  const signalOf = (name: string) => computed(() => state.values.value[name]);
   const control = (name: string) => (
     <Control
       parameter={model.parameters[name]}
-      value={currentOf(name)}
+      value={signalOf(name)}
       onChange={(next) => state.set(name, next)}
       RareControl={RareControl}
     />
@@ -61,7 +61,7 @@ export function Panel({ model, state, RareControl }: PanelProps) {
         <div class="slider-picker" role="group" aria-label="Choose a slider">
           {columns.flat().map((name) => {
             const parameter: NumberParameter = model.parameters[name];
-            const value = currentOf(name);
+            const value = signalOf(name);
             return (
               <button
                 key={name}
