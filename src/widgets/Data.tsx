@@ -20,7 +20,7 @@ interface DataProps {
 export function Data({ model, id, state, built, shown }: DataProps) {
   const opened = useRef(built === undefined);
   opened.current ||= shown;
-  const waiting = !opened.current || behindBuild(model, state, built);
+  const waiting = !opened.current || behindBuild(state, built);
   const data = waiting ? undefined : shown ? state.data.value : state.data.peek();
   const table = useMemo(
     () => data !== undefined && <DataTable caption={model.title} table={model.table(data)} />,

@@ -82,11 +82,12 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
   const drawAtOnce = () => setAtOnce(true);
   // A changed figure is another one.
   const asBuilt = built !== undefined && !state.changed.peek();
-  const waiting = behindBuild(model, state, built) && !atOnce;
+  const waiting = behindBuild(state, built) && !atOnce;
   const { standIn, draws, stands, standing, view } = useTakeover(asBuilt, waiting);
-  const shown = waiting ? { values: state.values.value, data: undefined } : state.shown.value;
-  const { data } = shown;
-  const values = waiting ? shown.values : shownValues(model, shown.values, data);
+  // What waits is as it was built.
+  const { initial, shown } = state;
+  const data = waiting ? undefined : shown.value.data;
+  const values = waiting ? initial : shownValues(model, shown.value.values, data);
   const props = { model, values, data, set: state.set };
   useLayoutEffect(() => {
     if (standing.current?.contains(document.activeElement)) drawAtOnce();
@@ -100,7 +101,7 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
     [model, state, RareControl, built],
   );
   // What is built shows everything, for readers without scripts and on paper.
-  const veiled = asked.veiled && !import.meta.env.SSR;
+  const veiled = !import.meta.env.SSR && asked.veiled;
   const words = () => {
     if (veiled) return model.prediction!.question;
     return waiting ? built.description : model.describe(data, values);

@@ -19,7 +19,7 @@ interface LiveValueProps {
 export function LiveValue({ model, instance, name, initial, built }: LiveValueProps) {
   const quantity = model.quantities?.[name];
   const state = figureState(model, instance, initial);
-  const value = behindBuild(model, state, built) ? undefined : quantity?.of(state.data.value);
+  const value = behindBuild(state, built) ? undefined : quantity?.of(state.data.value);
   const text = value === undefined ? (built ?? '') : quantity!.format(value);
   const shown = useFollowing(text, drawInTask);
   return <Steady class={`live-value ${toneClass(quantity?.tone, value)}`} text={shown} />;

@@ -1,4 +1,4 @@
-import type { FigureModel, Parameters } from '../parameters/index.ts';
+import type { Parameters } from '../parameters/index.ts';
 import type { FigureState } from './state.ts';
 
 /** What the build rendered of a figure: markup of drawing, controls and table, and the description. */
@@ -12,10 +12,11 @@ export interface Built {
 /** The class that tells what the page itself has drawn from what was built. */
 export const LIVE = import.meta.env.SSR ? '' : ' live';
 
-/** Whether the page, untouched, still has less to show than the build had. */
+/**
+ * Whether the page still has less to show than the build had. A figure that the reader drags past its initial values
+ * goes on with its own drawing.
+ */
 export const behindBuild = <B>(
-  model: FigureModel,
-  state: FigureState<Parameters, unknown>,
+  { fresh }: FigureState<Parameters, unknown>,
   built: B | undefined,
-): built is B =>
-  built !== undefined && model.refine !== undefined && !state.refined.value && !state.changed.value;
+): built is B => built !== undefined && fresh.value;

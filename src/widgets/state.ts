@@ -17,6 +17,11 @@ export interface FigureState<P extends Parameters, D> {
   /** The values that the data follow: all but pointers and a player's clock, which stay at their initial values here. */
   readonly settings: ReadonlySignal<Values<P>>;
   /**
+   * Tells that there is something else to show, before it is computed: another with each of the settings or, where the
+   * page itself computes nothing, with each of the data that come.
+   */
+  readonly heard: ReadonlySignal<object>;
+  /**
    * The data to show, and the values they are of: the reader's, or where better ones are on their way and the page
    * itself computes nothing, the last that came. Recomputed at most once per change, and only while something shows it.
    */
@@ -24,10 +29,15 @@ export interface FigureState<P extends Parameters, D> {
   readonly data: Readable<D>;
   /** True when any value differs from its initial one. */
   readonly changed: ReadonlySignal<boolean>;
-  /** Grows with every change made here; what other figures change through shared parameters does not count. */
-  readonly touched: ReadonlySignal<number>;
+  /**
+   * The last change made here, and whether it was back to the initial values; at first, as if it had been. What other
+   * figures change through shared parameters does not count.
+   */
+  readonly touched: ReadonlySignal<{ readonly reset: boolean }>;
   /** Whether the data shown are the best there are for the reader's settings. */
   readonly refined: ReadonlySignal<boolean>;
+  /** Whether the figure is as it began, untouched or reset, while there are better data for that than the page has. */
+  readonly fresh: ReadonlySignal<boolean>;
   /**
    * Takes better data for these settings. If the reader has moved on they are dropped, but where the page itself
    * computes nothing they are shown until newer ones come.
@@ -43,7 +53,6 @@ export interface FigureState<P extends Parameters, D> {
 interface Computed<P extends Parameters, D> {
   readonly values: Values<P>;
   readonly data: D;
-  readonly complete: boolean;
 }
 
 interface Slot {
@@ -102,49 +111,52 @@ function createState<P extends Parameters, D>(
     return { name, parameter, slot: slotFor(key, overrides[name] ?? parameter.initial) };
   });
   const slotOf = new Map(entries.map(({ name, slot }) => [name, slot]));
-  const valuesBut = (held: readonly string[]) =>
+  const touched = signal({ reset: true });
+  const pointers = [...(model.pointers ?? []), model.player?.clock];
+  const initial = Object.fromEntries(entries.map(({ name, slot }) => [name, slot.initial])) as Values<P>;
+  const current = (pointing: boolean) =>
     Object.fromEntries(
-      entries.map(({ name, slot }) => [name, held.includes(name) ? slot.initial : slot.current.value]),
-    ) as Values<P>;
-  const touched = signal(0);
-  const pointers = [...(model.pointers ?? []), ...(model.player ? [model.player.clock] : [])];
-  const values = computed(() => valuesBut([]));
-  const settings = pointers.length > 0 ? computed(() => valuesBut(pointers)) : values;
-  const pointedAt = (held: Values<P>, now: Values<P>): Values<P> => ({
-    ...held,
-    ...Object.fromEntries(pointers.map((name) => [name, now[name]])),
-  });
-  const improved = signal<Computed<P, D> | undefined>(undefined);
+      entries
+        .filter(({ name }) => pointers.includes(name) === pointing)
+        .map(({ name, slot }) => [name, slot.current.value]),
+    );
+  const pointed = computed(() => current(true));
+  const settings = computed((): Values<P> => ({ ...initial, ...current(false) }));
+  const withPointers = (others: Values<P>): Values<P> => ({ ...others, ...pointed.value });
+  const values = computed(() => withPointers(settings.value));
+  const improved = signal<(Computed<P, D> & { complete: boolean }) | undefined>(undefined);
   const latest = computed((): Computed<P, D> => {
     const now = settings.value;
-    if (import.meta.env.SSR) return { values: now, data: atBuild(model, now), complete: true };
+    if (import.meta.env.SSR) return { values: now, data: atBuild(model, now) };
     const better = improved.value;
     const waits = better && (better.values === now || model.heavy?.(now));
-    return waits ? better : { values: now, data: model.compute(now), complete: false };
+    return waits ? better : { values: now, data: model.compute(now) };
   });
-  const shown = computed(() => {
-    const { values: of, data } = latest.value;
-    if (of === settings.value) return { values: values.value, data };
-    return pointers.length > 0 ? { values: pointedAt(of, values.value), data } : latest.value;
-  });
+  const shown = computed(() => ({ ...latest.value, values: withPointers(latest.value.values) }));
+  // Where better data stand until newer ones come, a change alone shows nothing new.
+  const heard = computed((): object => (model.heavy?.(settings.value) && improved.value) || settings.value);
+  const refined = computed(() => improved.value?.values === settings.value && improved.value.complete);
+  const changed = computed(() =>
+    entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),
+  );
   return {
-    initial: Object.fromEntries(entries.map(({ name, slot }) => [name, slot.initial])) as Values<P>,
+    initial,
     values,
     touched,
     settings,
-    shown: heardFirst(values, shown),
+    heard,
+    shown: heardFirst(heard, shown),
     data: heardFirst(
-      settings,
+      heard,
       computed(() => latest.value.data),
     ),
-    refined: computed(() => improved.value?.values === settings.value && improved.value.complete),
+    refined,
+    fresh: computed(() => !!model.refine && touched.value.reset && !refined.value && !changed.value),
     improve(computedFor, data, complete) {
       if (computedFor !== settings.peek() && !model.heavy?.(settings.peek())) return;
       improved.value = { values: computedFor, data, complete };
     },
-    changed: computed(() =>
-      entries.some(({ parameter, slot }) => !sameValue(parameter, slot.current.value, slot.initial)),
-    ),
+    changed,
     set(name, value) {
       const nearest = model.parameters[name]?.nearest(value);
       const slot = slotOf.get(name as string);
@@ -152,13 +164,13 @@ function createState<P extends Parameters, D>(
       if (sameValue(model.parameters[name] as Parameter, nearest, slot.current.peek())) return;
       batch(() => {
         slot.current.value = nearest;
-        touched.value++;
+        touched.value = { reset: false };
       });
     },
     reset() {
       batch(() => {
         for (const { slot } of entries) slot.current.value = slot.initial;
-        touched.value++;
+        touched.value = { reset: true };
       });
     },
   };

@@ -21,7 +21,7 @@ export function useWhileSeen<P extends Parameters, D>(state: FigureState<P, D>, 
     const sight = signal({ live: true, told: true });
     const whileSeen = <T>(now: Readable<T>) => computed(() => (sight.value.live ? now.value : now.peek()));
     const values = whileSeen(state.values);
-    return { ...state, values, shown: heardFirst(values, whileSeen(state.shown)), sight };
+    return { ...state, values, shown: heardFirst(whileSeen(state.heard), whileSeen(state.shown)), sight };
   }, [state]);
   useEffect(() => {
     const { sight } = seen;

@@ -1,4 +1,5 @@
 import { onPaper } from './inOwnTask.ts';
+import { watchSight } from './watchSight.ts';
 
 /** How far from the screen is near: where the islands of a page begin to come alive. */
 export const NEAR = '300px';
@@ -9,18 +10,14 @@ export const NEAR = '300px';
  */
 export function whenNear(element: Element, work: () => void): () => void {
   const stop = () => {
-    watching.disconnect();
+    lookAway();
     leave();
   };
   const begin = () => {
     stop();
     work();
   };
-  const watching = new IntersectionObserver(
-    (all) => all.some(({ isIntersecting }) => isIntersecting) && begin(),
-    { rootMargin: NEAR },
-  );
+  const lookAway = watchSight(element, (near) => near && begin(), NEAR);
   const leave = onPaper(begin);
-  watching.observe(element);
   return stop;
 }

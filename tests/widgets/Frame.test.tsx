@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FigureContext } from '../../src/widgets/FigureContext.ts';
 import { type Figure, Frame, type ViewProps } from '../../src/widgets/Frame.tsx';
 import { following } from '../../src/widgets/following.tsx';
+import type { Refine } from '../../src/widgets/refiner.ts';
 import { useAwaited } from '../../src/widgets/useAwaited.ts';
 import { model, View } from './declaredFigure.tsx';
 import { screen } from './screen.ts';
@@ -111,6 +112,85 @@ describe('the frame', () => {
     press('Reset');
     expect(page.querySelector('.readout')?.textContent).toBe('1.0');
     expect(document.activeElement).toBe(reset);
+  });
+
+  it.each([
+    ['light', false],
+    ['heavy', true],
+  ])(
+    'has a %s figure go on with its own drawing where the reader drags it back to the start, until Reset brings back what was built',
+    async (kind, heavy) => {
+      const figure = { model: { ...model, heavy: () => heavy, *refine() {} }, View };
+      const built = { ...nothingBuilt, view: '<p>drawing of the build</p>' };
+      let answer = (_doubled: number) => {};
+      const refine: Refine = (_id, _values, onData) => {
+        answer = (doubled) => act(() => onData({ doubled }));
+        return () => {};
+      };
+      const shown = { figure, id: `comes-back-${kind}`, initial: {}, built, refine, embedPage: '' };
+      act(() => render(<Frame {...shown} />, page));
+      await vi.waitFor(() => expect(slider()).not.toBeNull());
+      expect(page.textContent).toContain('drawing of the build');
+      slideTo('2');
+      answer(4);
+      await takenOver();
+      const drawing = page.querySelector('svg.drawing');
+      slideTo('1');
+      answer(2);
+      expect(page.querySelector('svg.drawing')).toBe(drawing);
+      expect(page.querySelector('.drawn')?.textContent).toBe('2');
+      expect(page.textContent).not.toContain('drawing of the build');
+      slideTo('2');
+      answer(4);
+      press('Reset');
+      expect(page.textContent).toContain('drawing of the build');
+    },
+  );
+
+  it('draws what is heavy when its data come, and not when they are asked for', async () => {
+    const drawn: number[] = [];
+    const Counting = ({ data }: ViewProps<typeof model>) => {
+      drawn.push(data.doubled);
+      return null;
+    };
+    const compute = vi.fn(model.compute);
+    const figure = { model: { ...model, compute, heavy: () => true, *refine() {} }, View: Counting };
+    const asked: { z: unknown; answer: (doubled: number) => void; end: () => void }[] = [];
+    const refine: Refine = (_id, { z }, onData, onEnd) => {
+      asked.push({ z, answer: (doubled) => act(() => onData({ doubled })), end: () => act(onEnd) });
+      return () => {};
+    };
+    const shown = { figure, id: 'heavy', initial: {}, built: nothingBuilt, refine };
+    act(() => render(<Frame {...shown} />, page));
+    await vi.waitFor(() => expect(slider()).not.toBeNull());
+    asked[0]!.answer(2);
+    asked[0]!.end();
+    await takenOver();
+    drawn.length = 0;
+    slideTo('2');
+    slideTo('3');
+    expect(page.querySelector('.readout')?.textContent).toBe('3.0');
+    expect(drawn).toEqual([]);
+    asked[1]!.answer(4);
+    expect(drawn).toEqual([4]);
+    asked[2]!.answer(6);
+    expect(drawn).toEqual([4, 6]);
+    expect(asked.map(({ z }) => z)).toEqual([1, 2, 3]);
+    expect(compute).not.toHaveBeenCalled();
+  });
+
+  it('computes what is heavy itself where no answer has come, with the drawing and not in the reader’s gesture', async () => {
+    const compute = vi.fn(model.compute);
+    const figure = { model: { ...model, compute, heavy: () => true, *refine() {} }, View };
+    act(() => render(<Frame figure={figure} id="unanswered" initial={{}} refine={() => () => {}} />, page));
+    compute.mockClear();
+    for (const value of ['2', '3']) {
+      slider().value = value;
+      slider().dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    expect(compute).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(page.querySelector('.drawn')?.textContent).toBe('6'));
+    expect(compute).toHaveBeenCalledTimes(1);
   });
 
   it('leaves the controls of the build until they come alive in a task of their own, and the focus where it is', async () => {

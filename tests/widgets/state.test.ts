@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { defineFigure } from '../../src/parameters/index.ts';
 import { figureState } from '../../src/widgets/state.ts';
 import { follower, model } from './declaredFigure.tsx';
 
@@ -39,5 +40,22 @@ describe('the state of a figure', () => {
     expect(other.values.value.z).toBe(2.5);
     other.reset();
     expect(owner.values.value.z).toBe(1);
+  });
+
+  it('moves its pointers over the data that stand while newer ones are on their way', () => {
+    const { z } = model.parameters;
+    const state = figureState(
+      defineFigure<{ z: typeof z; at: typeof z }, { doubled: number }>({
+        ...model,
+        parameters: { z, at: z },
+        pointers: ['at'],
+        heavy: () => true,
+      }),
+      'pointing',
+    );
+    state.improve(state.settings.peek(), { doubled: 2 }, true);
+    state.set('z', 3);
+    state.set('at', 2);
+    expect(state.shown.value).toMatchObject({ values: { z: 1, at: 2 }, data: { doubled: 2 } });
   });
 });

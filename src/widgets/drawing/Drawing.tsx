@@ -76,14 +76,13 @@ function useSize(sizes: DrawingProps['sizes']) {
 export function Drawing({ sizes, role = 'img', label, children, ...attributes }: DrawingProps) {
   const { id } = useContext(FigureContext);
   const { box, size } = useSize(sizes);
-  const once = sizes.wide === sizes.narrow;
-  const shown: readonly DrawingSize[] =
-    import.meta.env.SSR && !once
-      ? [
-          { layout: 'wide', ...sizes.wide },
-          { layout: 'narrow', ...sizes.narrow },
-        ]
-      : [size];
+  const twice = import.meta.env.SSR && sizes.wide !== sizes.narrow;
+  const shown: readonly DrawingSize[] = twice
+    ? [
+        { layout: 'wide', ...sizes.wide },
+        { layout: 'narrow', ...sizes.narrow },
+      ]
+    : [size];
   return (
     <div
       class="draw"
@@ -95,7 +94,7 @@ export function Drawing({ sizes, role = 'img', label, children, ...attributes }:
         <svg
           {...attributes}
           key={drawn.layout}
-          class={import.meta.env.SSR && !once ? `drawing ${drawn.layout}-only` : 'drawing'}
+          class={twice ? `drawing ${drawn.layout}-only` : 'drawing'}
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           width={inText(drawn.width)}
           height={inText(drawn.height)}
