@@ -24,19 +24,19 @@ function drawn(cells: number[], rows?: number[]): string {
 describe('a grid of cells', () => {
   it('is one path for each colour, in which neighbours of a row are one box', () => {
     expect(drawn([1, 1, 2, 1, 1, 1])).toBe(
-      '<g class="cells" transform="translate(10 20) scale(4 5)"><path class="heat-1" d="M0 0h2v1H0zM0 1h3v1H0z"></path><path class="heat-2" d="M2 0h1v1H2z"></path></g>',
+      '<g class="cells" transform="translate(10 20) scale(4 5)"><path d="M0 0 3 2"></path><path class="heat-1" d="M0 0h2v1H0zM0 1h3v1H0z"></path><path class="heat-2" d="M2 0h1v1H2z"></path></g>',
     );
   });
 
   it('has rows as high as they are said to be', () => {
     expect(drawn([0, 1, 1, 0, 0, 0], [0, 1.504, 4])).toContain(
-      '<path class="heat-0" d="M0 0h1v1.5H0zM0 1.5h3v2.5H0z"></path><path class="heat-1" d="M1 0h2v1.5H1z"></path>',
+      '<path d="M0 0 3 4"></path><path class="heat-0" d="M0 0h1v1.5H0zM0 1.5h3v2.5H0z"></path><path class="heat-1" d="M1 0h2v1.5H1z"></path>',
     );
   });
 
   it('leaves blank what has no class', () => {
     expect(drawn([-1, 0, -1])).toBe(
-      '<g class="cells" transform="translate(10 20) scale(4 5)"><path class="heat-0" d="M1 0h1v1H1z"></path></g>',
+      '<g class="cells" transform="translate(10 20) scale(4 5)"><path d="M0 0 3 1"></path><path class="heat-0" d="M1 0h1v1H1z"></path></g>',
     );
   });
 });

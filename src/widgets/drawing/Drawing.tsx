@@ -98,12 +98,14 @@ export function Drawing({ sizes, role = 'img', label, children, ...attributes }:
           viewBox={`0 0 ${drawn.width} ${drawn.height}`}
           width={inText(drawn.width)}
           height={inText(drawn.height)}
-          preserveAspectRatio="xMinYMid meet"
+          preserveAspectRatio="xMinYMid"
           role={role}
           {...(label ? { 'aria-label': label } : { 'aria-labelledby': `${id}-title` })}
           aria-describedby={`${id}-description`}
         >
           {children(drawn)}
+          {/* Nothing to see: as far as the drawing, whatever is drawn. See `drawing.css`. */}
+          <path d={`M0 0 ${drawn.width} ${drawn.height}`} />
         </svg>
       ))}
     </div>

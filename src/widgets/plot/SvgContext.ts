@@ -137,14 +137,20 @@ export class SvgContext {
       'stroke-dasharray': dash.length ? dash.join(' ') : undefined,
     });
   }
-  /** Clips to the current path's box by a nested viewport, which needs no id of its own. */
+  /**
+   * Clips to the current path's box by a nested viewport, which needs no id of its own; what is clipped alike, one after
+   * the other, is in one. First in it is what shows nothing and reaches beyond all curves (`drawing.css` says what for).
+   */
   clip() {
     const numbers = /^M(\S+) (\S+?)h(\S+?)v(\S+?)h/.exec(this.#path);
     if (!numbers) return;
     const [x, y, width, height] = numbers.slice(1);
-    const clipped: Mark[] = [];
-    this.#mark('svg', { x, y, width, height, viewBox: `${x} ${y} ${width} ${height}` }, clipped);
-    this.#state.marks = clipped;
+    const viewBox = `${x} ${y} ${width} ${height}`;
+    if (this.#state.marks.at(-1)?.props.viewBox !== viewBox)
+      this.#mark('svg', { x, y, width, height, viewBox }, [
+        h<Attributes>('path', { d: 'M-1e4-1e4L1e4 1e4' }),
+      ]);
+    this.#state.marks = this.#state.marks.at(-1)!.props.children as Mark[];
   }
   clearRect() {}
 
