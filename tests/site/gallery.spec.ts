@@ -11,3 +11,9 @@ test('the gallery shows every figure with its parameters', async ({ page }) => {
     await expect(entry.getByText(`<Figure of="${id}"`)).toBeVisible();
   }
 });
+
+test('a drawing that is made of words keeps them in the gallery', async ({ page }) => {
+  await page.goto('figures/');
+  await expect(page.locator('section#sigmoid-formula .thumbnail svg text').first()).toBeVisible();
+  await expect(page.locator('section#sigmoid .thumbnail svg text').first()).toBeHidden();
+});

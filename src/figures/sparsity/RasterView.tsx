@@ -54,7 +54,7 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
       </span>
     </p>
     <Drawing sizes={sizes} label={`Units of layer ${layer} by example`}>
-      {({ width: whole }) => {
+      {({ width: whole, height: high }) => {
         const cell = Math.max(3, Math.floor((whole - LEFT - BARS - DEAD) / EXAMPLES));
         const [width, height] = [cell * EXAMPLES, ROW * UNITS];
         return (
@@ -79,6 +79,8 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
                 .join('')}
             />
             <rect class="frame" x={LEFT} y={TOP} width={width} height={height} />
+            {/* Nothing to see: as far as the drawing (`drawing.css` says what for). */}
+            <path d={`M0 0 ${whole} ${high}`} />
             {dead > 0 && <Dead dead={dead} width={width} />}
             <Label x={LEFT - 6} y={TOP + 10} anchor="end" text="1" class="tick" />
             <Label x={LEFT - 6} y={TOP + height} anchor="end" text={String(UNITS)} class="tick" />

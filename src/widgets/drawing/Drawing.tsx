@@ -104,8 +104,6 @@ export function Drawing({ sizes, role = 'img', label, children, ...attributes }:
           aria-describedby={`${id}-description`}
         >
           {children(drawn)}
-          {/* Nothing to see: as far as the drawing, whatever is drawn. See `drawing.css`. */}
-          <path d={`M0 0 ${drawn.width} ${drawn.height}`} />
         </svg>
       ))}
     </div>

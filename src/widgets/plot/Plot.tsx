@@ -61,7 +61,9 @@ const ofCurves = ({ type, props }: Mark) =>
 const inParts = (marks: readonly Mark[]): Chart => ({
   axes: (
     <g key="drawn">
-      {marks.map((mark) => !ofCurves(mark) && (mark.type === 'svg' ? mark.props.children : mark))}
+      {marks.map(
+        (mark) => !ofCurves(mark) && (mark.type === 'svg' ? (mark.props.children as Mark[]).slice(1) : mark),
+      )}
     </g>
   ),
   curves: <g key="drawn">{marks.filter(ofCurves)}</g>,
@@ -163,6 +165,8 @@ export function Plot(given: PlotProps) {
             <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
               {chart?.curves}
             </UpTo>
+            {/* Nothing to see: as far as the drawing (`drawing.css` says what for). */}
+            <path d={`M0 0 ${size.width} ${size.height}`} />
             {children?.(scales, size)}
           </>
         );

@@ -148,7 +148,7 @@ export class SvgContext {
     const viewBox = `${x} ${y} ${width} ${height}`;
     if (this.#state.marks.at(-1)?.props.viewBox !== viewBox)
       this.#mark('svg', { x, y, width, height, viewBox }, [
-        h<Attributes>('path', { d: 'M-1e4-1e4L1e4 1e4' }),
+        h<Attributes>('path', { d: 'M-2e3-2e3L2e3 2e3' }),
       ]);
     this.#state.marks = this.#state.marks.at(-1)!.props.children as Mark[];
   }
