@@ -6,6 +6,7 @@ export { DragNumber } from './drawing/DragNumber.tsx';
 export { Drawing, type DrawingSize, type Layout } from './drawing/Drawing.tsx';
 export { Label } from './drawing/Label.tsx';
 export { between, type Point, towards } from './drawing/points.ts';
+export { Reach } from './drawing/Reach.tsx';
 export { UpTo } from './drawing/UpTo.tsx';
 export type { ViewProps } from './Frame.tsx';
 export { following } from './following.tsx';

@@ -18,7 +18,6 @@ const shown = (page: Page) =>
 
 test('Chrome tells when it puts the layers of a page together anew', async ({ browser, page }) => {
   await page.goto('vanishing-gradient/');
-  await page.locator('.article').waitFor();
   const times = await puttingTogether(browser, page, async () => {
     for (let layers = 0; layers < 5; layers++) {
       await page.evaluate(() => {
@@ -45,10 +44,11 @@ for (const [what, id] of [
   }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('vanishing-gradient/');
-    const slider = (await live(page, id)).locator('.panel input[type=range]:visible, .slider input').first();
+    const slider = (await live(page, id)).locator('.panel input[type=range]').first();
     await slider.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
     // What is put off until the page rests is over.
     await page.waitForTimeout(1500);
+    const before = await slider.inputValue();
     const { x, y, width, height } = (await slider.boundingBox())!;
     const at = (share: number) => [x + width * (0.2 + 0.6 * share), y + height / 2] as const;
     await page.mouse.move(...at(0));
@@ -60,5 +60,6 @@ for (const [what, id] of [
       }
     });
     await page.mouse.up();
+    expect(await slider.inputValue()).not.toBe(before);
     expect(times).toBeLessThan(MOVES * 0.4);
   });

@@ -53,6 +53,11 @@ test.describe('a number in a sentence', () => {
       expect(met).toEqual(['slider', 'slider', 'slider']);
     });
 
+  test('that a figure gives is copied in one line with the sentence', async ({ page }) => {
+    const sentence = await page.locator('p:has(.live-value)').first().innerText();
+    expect(sentence.trim()).not.toContain('\n');
+  });
+
   test('turns with the wheel while Alt is held', async ({ page }) => {
     const before = await number(page).textContent();
     await number(page).hover();

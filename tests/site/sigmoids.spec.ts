@@ -196,10 +196,3 @@ test('the activations’ readings stand in their columns while they grow shorter
   expect(Math.max(...off)).toBeLessThan(1);
   expect(Math.max(...heights)).toBeLessThan(30);
 });
-
-test('a sentence with a number of a figure is copied as one line', async ({ page }) => {
-  await page.goto('vanishing-gradient/');
-  await live(page, 'sigmoid');
-  const sentence = page.locator('p:has(> .late > .live-value, > * > .live-value, .steady)').first();
-  expect((await sentence.innerText()).trim()).not.toContain('\n');
-});

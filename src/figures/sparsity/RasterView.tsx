@@ -1,4 +1,4 @@
-import { Cells, Drawing, Label, Steady } from '../../widgets/index.ts';
+import { Cells, Drawing, Label, Reach, Steady } from '../../widgets/index.ts';
 import { EXAMPLES, type Raster, UNITS } from './silence.ts';
 
 const sizes = { wide: { width: 296, height: 222 }, narrow: { width: 320, height: 222 } };
@@ -79,8 +79,7 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
                 .join('')}
             />
             <rect class="frame" x={LEFT} y={TOP} width={width} height={height} />
-            {/* Nothing to see: as far as the drawing (`drawing.css` says what for). */}
-            <path d={`M0 0 ${whole} ${high}`} />
+            <Reach width={whole} height={high} />
             {dead > 0 && <Dead dead={dead} width={width} />}
             <Label x={LEFT - 6} y={TOP + 10} anchor="end" text="1" class="tick" />
             <Label x={LEFT - 6} y={TOP + height} anchor="end" text={String(UNITS)} class="tick" />

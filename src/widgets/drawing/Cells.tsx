@@ -1,3 +1,5 @@
+import { Reach } from './Reach.tsx';
+
 interface CellsProps {
   /** How many columns; the cells come row by row, from the top. */
   columns: number;
@@ -19,7 +21,6 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 /**
  * A grid of coloured cells. All cells of a colour are one path, and neighbours of a colour in a row are one box, so
  * that thousands of cells are a few elements. Paths count in cells, so that a grid has the same paths at every size.
- * The first shows nothing and reaches as far as the grid (`drawing.css` says what for).
  */
 export function Cells({ columns, cells, name, x, width, y = 0, height = 1, rows }: CellsProps) {
   const paths = new Map<number, (string | number)[]>();
@@ -40,7 +41,7 @@ export function Cells({ columns, cells, name, x, width, y = 0, height = 1, rows 
   }
   return (
     <g class="cells" transform={`translate(${x} ${y}) scale(${width} ${height})`}>
-      <path d={`M0 0 ${columns} ${rows?.at(-1) ?? cells.length / columns}`} />
+      <Reach width={columns} height={rows?.at(-1) ?? cells.length / columns} />
       {[...paths]
         .sort(([a], [b]) => a - b)
         .map(([shade, boxes]) => (

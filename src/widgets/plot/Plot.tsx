@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Drawing, type DrawingSize, type Layout, type Size } from '../drawing/Drawing.tsx';
+import { Reach } from '../drawing/Reach.tsx';
 import { UpTo } from '../drawing/UpTo.tsx';
 import { useAwaited } from '../useAwaited.ts';
 import { useInTasks } from '../useInTasks.ts';
@@ -165,8 +166,7 @@ export function Plot(given: PlotProps) {
             <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
               {chart?.curves}
             </UpTo>
-            {/* Nothing to see: as far as the drawing (`drawing.css` says what for). */}
-            <path d={`M0 0 ${size.width} ${size.height}`} />
+            <Reach width={size.width} height={size.height} />
             {children?.(scales, size)}
           </>
         );
