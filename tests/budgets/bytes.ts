@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Sent } from './server.ts';
 
 export interface Bytes {
@@ -28,11 +28,18 @@ function sum(sent: Sent): Bytes {
   return bytes;
 }
 
-/** Screenfuls that the page is scrolled by, and how long each is looked at, ms. */
+/** By how much the page is scrolled at a time, px, and how long is then looked at it, ms. */
 const [STRIDE, LOOK] = [400, 60];
 
 /** How far below the screen a figure comes alive, px. */
 const NEAR = 300;
+
+/** What else may still come, as a font, has come after so long, ms. */
+const REST = 500;
+
+/** Until the page itself has drawn a figure: it has fetched all that it needs then. Only near the screen is it drawn. */
+const drawn = (page: Page, id: string) =>
+  page.locator(`[id="${id}"] .view.live`).waitFor({ state: 'attached', timeout: 60_000 });
 
 /**
  * What a reader's page fetches, in KB: once it has come to rest, and when it has been scrolled to its end. Read-ahead
@@ -47,25 +54,36 @@ export async function bytesOf(browser: Browser, url: string, sent: Sent) {
   });
   sent.clear();
   await page.goto(url, { waitUntil: 'networkidle' });
-  const load = sum(sent);
   /**
    * What comes near with the first screen; a plot has a part that it is cut at. A post is there to be read: a figure
    * that it opens with has to do with the limit for text.
    */
-  const opensWith = await page.evaluate((near): 'plot' | 'figure' | 'text' => {
+  const { opensWith, near, figures } = await page.evaluate((below) => {
     const isNear = (element: Element) =>
-      element.checkVisibility() && element.getBoundingClientRect().top < innerHeight + near;
+      element.checkVisibility() && element.getBoundingClientRect().top < innerHeight + below;
     const isPost = document.querySelector('meta[property="og:type"][content=article]') !== null;
-    if ([...document.querySelectorAll('.fig .up-to')].some(isNear)) return 'plot';
-    return !isPost && [...document.querySelectorAll('.fig')].some(isNear) ? 'figure' : 'text';
+    const figures = [...document.querySelectorAll('.fig:has(.late)')];
+    const near = figures.filter(isNear);
+    const plots = near.flatMap((figure) => [...figure.querySelectorAll('.up-to')]);
+    const figure = isPost || near.length === 0 ? 'text' : 'figure';
+    return {
+      opensWith: plots.some(isNear) ? 'plot' : (figure as 'figure' | 'text'),
+      near: near.map(({ id }) => id),
+      figures: figures.map(({ id }) => id),
+    };
   }, NEAR);
+  for (const id of near) await drawn(page, id);
+  const load = sum(sent);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += STRIDE) {
     await page.evaluate((to) => scrollTo(0, to), y);
     await page.waitForTimeout(LOOK);
   }
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(500);
+  for (const id of figures) {
+    await page.locator(`[id="${id}"]`).scrollIntoViewIfNeeded();
+    await drawn(page, id);
+  }
+  await page.waitForTimeout(REST);
   const end = sum(sent);
   await page.close();
   return { load, end, foreign, opensWith };
