@@ -18,7 +18,7 @@ export const tanh = defineActivation({
       let power: number; // e^x, which the slope needs to the last digit far from 0
       let loss: number; // 1 − e^x, which the value needs to the last digit near 0
       if (x > -0.7) {
-        loss = -expm1(x);
+        loss = 0 - expm1(x); // at 0 it is 0, where −expm1(x) is −0
         power = 1 - loss;
       } else {
         power = exp(x);

@@ -5,10 +5,10 @@ import { EXPONENT_OFFSET, PARTS, POWERS_OF_TWO, ROOTS_OF_TWO, ROUNDER } from './
  *
  * With e^x = s·(1 + p), s = 2^(k + j/32) as in `exp`, the result is (s − 1) + s·p: near 0, s is 1 and only p
  * remains; elsewhere |s − 1| is at least twice |s·p|.
- * @returns e^x − 1 with a relative error below 1e-11; −1 far below 0, Infinity above 709.78
+ * @returns e^x − 1 with a relative error below 1e-11; −1 far below 0, Infinity above 709.77
  */
 export function expm1(x: number): number {
-  const bounded = x < -746 ? -746 : x > 709.78 ? 710 : x;
+  const bounded = x < -746 ? -746 : x > 709.77 ? 710 : x;
   const n = bounded * (PARTS / Math.LN2) + ROUNDER - ROUNDER;
   const r = bounded - n * (Math.LN2 / PARTS);
   const index = n | 0;

@@ -96,6 +96,12 @@ describe('activations', () => {
     expect([atZero('relu'), atZero('leaky-relu'), atZero('elu')]).toEqual([0, Math.fround(0.01), 1]);
   });
 
+  it('are 0 at 0, not −0, where they go through the origin', () => {
+    const atZero = Object.values(activations).map(({ value }) => value(0));
+    expect(atZero.filter((value) => value === 0).length).toBeGreaterThan(5);
+    expect(atZero.filter((value) => Object.is(value, -0))).toEqual([]);
+  });
+
   it('keep a sigmoid slope in the tails: σ′(z) = σ(z)·σ(−z) down to the smallest float32', () => {
     expect(activations.sigmoid.derivative(100)).toBe(activations.sigmoid.value(-100));
     expect(activations.sigmoid.derivative(103)).toBeGreaterThan(0);
