@@ -10,11 +10,11 @@ import { chunks } from './src/build/chunks.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { islandStyle } from './src/build/islandStyle.ts';
 import { withDate } from './src/build/lastChange.ts';
+import { onlyAtBuild } from './src/build/onlyAtBuild.ts';
 import { pictures } from './src/build/pictures/pictures.ts';
 import { roundedDrawings } from './src/build/roundedDrawings.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
 import { styleAttributes } from './src/build/styleAttributes.ts';
-import { withoutCaptions } from './src/build/withoutCaptions.ts';
 import { references } from './src/content/references.ts';
 import { checkNumbers } from './src/markdown/checkNumbers.ts';
 import { keepTogether } from './src/markdown/keepTogether.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [chunks, withoutCaptions],
+    plugins: [chunks, onlyAtBuild],
     resolve: {
       alias: { '@kurkle/color': new URL('./src/widgets/plot/noColours.ts', import.meta.url).pathname },
     },

@@ -55,9 +55,13 @@ export const chunks: Plugin = {
             minify: 'terser',
             terserOptions,
             modulePreload: false,
-            // Files are named in other files, and six signs of a hash tell their versions apart as eight do.
+            // Files are named in other files, and seven signs of a hash tell their versions apart as eight do.
             rolldownOptions: {
-              output: { codeSplitting: { groups }, chunkFileNames: '_astro/[name].[hash:6].js' },
+              output: {
+                codeSplitting: { groups },
+                chunkFileNames: '_astro/[name].[hash:7].js',
+                hashCharacters: 'hex',
+              },
             },
           },
         }

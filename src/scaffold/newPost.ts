@@ -7,7 +7,7 @@ const today = new Date().toISOString().slice(0, 10);
 place(
   `src/content/posts/${name}.mdx`,
   `---
-title: ${titleOf(name)}
+title: ${JSON.stringify(titleOf(name))}
 description: One or two sentences for search engines, feeds and the list of posts.
 date: ${today}
 tags: []
