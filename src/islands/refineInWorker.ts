@@ -17,8 +17,10 @@ function giveUp(reason: unknown) {
   // Tried again with the next request.
   worker = undefined;
   console.error(reason);
-  for (const { onEnd } of waiting.values()) onEnd();
+  // Emptied first: who hears of the end may ask anew, and waits for the next worker.
+  const ended = [...waiting.values()];
   waiting.clear();
+  for (const { onEnd } of ended) onEnd();
 }
 
 async function startWorker(): Promise<Worker> {

@@ -16,9 +16,17 @@ interface ScrubEditorProps {
   onClose: (done: boolean) => void;
 }
 
-/** What was meant by a number that may have been typed with a true minus sign or a decimal comma. */
+/**
+ * What was meant by a number that may have been typed with a true minus sign, or with a comma: that parts thousands
+ * where the parameter has any, and is a decimal one otherwise.
+ */
 export const meant = (parameter: NumberParameter, text: string): number | undefined =>
-  parameter.parse(text.trim().replace('\u2212', '-').replace(',', '.'));
+  parameter.parse(
+    text
+      .trim()
+      .replace('\u2212', '-')
+      .replace(',', parameter.max < 1000 ? '.' : ''),
+  );
 
 /** Opens at a number in the prose: a slider for the finger, a field to type in. Escape and Enter close it. */
 export function ScrubEditor({ parameter, value, typed, early, onType, onChange, onClose }: ScrubEditorProps) {

@@ -13,6 +13,7 @@ export { following } from './following.tsx';
 export { InTurn } from './InTurn.tsx';
 export { atOnce } from './inOwnTask.ts';
 export { Maths } from './Maths.tsx';
+export { plainKey } from './plainKey.ts';
 export { countTicks, powersAxis } from './plot/axes.ts';
 export { HeatKey } from './plot/HeatKey.tsx';
 export { heatOf } from './plot/heat.ts';

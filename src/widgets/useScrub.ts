@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { NumberParameter } from '../parameters/index.ts';
 import { spokenValue } from './controls/Slider.tsx';
+import { plainKey } from './plainKey.ts';
 import { useSidewaysDrag } from './useSidewaysDrag.ts';
 
 /** Page Up and Page Down move by this share of the range. */
@@ -59,11 +60,11 @@ export function useScrub(
     'aria-valuenow': value,
     'aria-valuetext': spokenValue(parameter, value),
     onKeyDown: (event: KeyboardEvent) => {
-      const next = keys[event.key];
-      const begins = BEGINS.test(event.key) && !event.ctrlKey && !event.metaKey;
-      if (next === undefined && !begins && event.key !== 'Enter') return;
+      const key = plainKey(event);
+      const next = keys[key];
+      if (next === undefined && !BEGINS.test(key) && key !== 'Enter') return;
       event.preventDefault();
-      if (next === undefined) onEdit(event.key);
+      if (next === undefined) onEdit(key);
       else onChange(next);
     },
   };

@@ -68,6 +68,22 @@ describe('the page’s worker', () => {
     await heard(1, 1);
   });
 
+  it('that breaks leaves whoever asks anew at that to the next one, which answers', async () => {
+    const { refineInWorker } = await page();
+    const answer = vi.fn();
+    refineInWorker(
+      'sigmoid',
+      {},
+      () => {},
+      () => void refineInWorker('sigmoid', { z: 2 }, answer, () => {}),
+    );
+    const broken = await heard(0, 1);
+    broken.onerror!({ message: 'broken' });
+    const next = await heard(1, 1);
+    next.onmessage!({ data: { ticket: next.heard[0]!.ticket, data: 'for z = 2' } });
+    expect(answer).toHaveBeenCalledWith('for z = 2');
+  });
+
   it('that broke before doesn’t take a newer one with it', async () => {
     const { refineInWorker } = await page();
     const end = vi.fn();

@@ -1,5 +1,5 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Drawing, Label, type ViewProps } from '../../widgets/index.ts';
+import { Drawing, Label, plainKey, type ViewProps } from '../../widgets/index.ts';
 import { compact } from './compact.ts';
 import { Edges } from './Edges.tsx';
 import { type Positions, positionsOf, sizes } from './geometry.ts';
@@ -68,7 +68,7 @@ export function View({ data, set }: Props) {
     set('unit', unit.index + 1);
   };
   const walk = (event: KeyboardEvent) => {
-    const next = neighbour(data.layers, data.selected, event.key);
+    const next = neighbour(data.layers, data.selected, plainKey(event));
     if (!next) return;
     event.preventDefault();
     select(next);

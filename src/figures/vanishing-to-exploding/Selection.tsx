@@ -1,4 +1,4 @@
-import type { ViewProps } from '../../widgets/index.ts';
+import { plainKey, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 
 const SIZE = 17;
@@ -27,7 +27,7 @@ export const Selection = ({ model, values, set, x, y }: SelectionProps) => (
     aria-valuenow={model.parameters.gain.position(values.gain)}
     aria-valuetext={`gain ${values.gain}, depth ${values.depth}`}
     onKeyDown={(event) => {
-      const move = keys[event.key];
+      const move = keys[plainKey(event)];
       if (!move) return;
       event.preventDefault();
       const [name, distance] = move;

@@ -1,3 +1,5 @@
+import { plainKey } from '../plainKey.ts';
+
 interface StepperProps {
   label: string;
   value: number;
@@ -38,7 +40,7 @@ export function Stepper({ label, value, min, max, onChange }: StepperProps) {
           aria-valuemax={max}
           aria-valuenow={value}
           onKeyDown={(event) => {
-            const next = steps[event.key];
+            const next = steps[plainKey(event)];
             if (next === undefined) return;
             event.preventDefault();
             change(next);
