@@ -2,7 +2,7 @@
  * What counts as a number of the prose, which the build asks an account of.
  *
  * In the text: digits, alone or joined to what they count (4px, 30-layer, 8×8); ten and more in words; fractions (a
- * half, a third, a fiftieth); and what multiplies (twice, four times). No numbers are years (1900 to 2099, without a
+ * half, two thirds, a fiftieth, ½); and what multiplies (twice, four times, tenfold). No numbers are years (1900 to 2099, without a
  * comma, and their decades), digits that end a name (float32, GPT-2), the name of a format by its bits (32-bit),
  * positions in a list, and one to nine in words, which count what the sentence lists.
  *
@@ -14,12 +14,13 @@ export interface Found {
   readonly at: number;
 }
 
-const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+const small = '(?:two|three|four|five|six|seven|eight|nine)';
+const tens = '(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)';
 const teens = '(?:thir|four|fif|six|seven|eigh|nine)teen';
-const large = `(?:ten|eleven|twelve|${teens}|${tens}|hundred|thousand|million|billion)`;
-const fractions = `(?:hal(?:f|ves)|(?<=(?:a|one|two|three) )(?:third|quarter|fifth|sixth|seventh|eighth|ninth)s?)`;
-const times = 'twice|(?:two|three|four|five|six|seven|eight|nine) times';
-const words = `\\b(?:${large}(?:th)?s?|(?:fif|twen)tieth|${fractions}|${times})\\b`;
+const large = `(?:ten|eleven|twel(?:ve|f(?=th))|dozen|${teens}|${tens}|hundred|thousand|million|billion)`;
+const fractions = `hal(?:f|ves)|(?<=(?:an?|one|${small})[- ])(?:third|quarter|fifth|sixth|seventh|eighth|ninth)s?`;
+const times = `twice|thrice|${small} times|${small}fold`;
+const words = `\\b(?:${large}(?:th)?s?(?:fold)?|${fractions}|${times})\\b|[¼½¾⅓⅔]`;
 const digits =
   '(?<![\\p{L}\\p{N}]|\\p{L}[-–]|\\d[.,])[−-]?\\d+(?:[,.]\\d+)*(?:st|nd|rd|th)?(?!\\d|[- ]bit\\b)';
 const inText = new RegExp(`${digits}|${words}`, 'giu');

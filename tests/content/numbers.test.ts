@@ -52,6 +52,18 @@ describe('a number of the text', () => {
     ]);
   });
 
+  it('is a fraction however it is written', () => {
+    expect(
+      inText('Four fifths, two-thirds, an eighth, a thirtieth, eleven fortieths, a twelfth, twelve; ½.'),
+    ).toEqual(['fifths', 'thirds', 'eighth', 'thirtieth', 'eleven', 'fortieths', 'twelfth', 'twelve', '½']);
+    expect(inText('Tenfold, threefold or thrice a dozen; a manifold, a scaffold.')).toEqual([
+      'Tenfold',
+      'threefold',
+      'thrice',
+      'dozen',
+    ]);
+  });
+
   it('is no year, no digit of a name, no rank, and nothing under ten that a sentence counts', () => {
     expect(inText('In 2015 float32, or 32-bit numbers; the third of two layers, one of the first.')).toEqual(
       [],
