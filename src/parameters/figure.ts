@@ -43,6 +43,7 @@ export interface Prediction<D> {
   readonly smallest: number;
   /** What 1 is called: "all of it". */
   readonly one: string;
+  /** NaN where the data don't tell. */
   readonly truth: (data: D) => number;
 }
 

@@ -13,16 +13,13 @@ const SUPERSCRIPTS: Record<string, string> = {
   9: '⁹',
 };
 
-const notFinite = (value: number): string | undefined => {
-  if (Number.isNaN(value)) return 'not a number';
-  if (value === Infinity) return '∞';
-  if (value === -Infinity) return `${MINUS}∞`;
-  return undefined;
-};
+/** What has overflowed: ±∞, or NaN that came of it. */
+const NOT_FINITE = 'no longer finite';
 
 /** Fixed number of decimals, with a true minus sign and no negative zero: −0.40. */
 export const fixed = (value: number, decimals: number): string => {
-  const text = notFinite(value) ?? value.toFixed(decimals);
+  if (!Number.isFinite(value)) return NOT_FINITE;
+  const text = value.toFixed(decimals);
   return Number(text) === 0 ? text.replace('-', '') : text.replace('-', MINUS);
 };
 
@@ -39,11 +36,10 @@ export const powerOfTen = (exponent: number): string =>
 
 /**
  * Readable at any magnitude: `digits` significant figures, fixed between 10⁻³ and 10⁴,
- * powers of ten outside (8.7 × 10⁻¹⁹), zero as 0.
+ * powers of ten outside (8.7 × 10⁻¹⁹), zero as 0, and what has overflowed in words.
  */
 export const significant = (value: number, digits = 3): string => {
-  const special = notFinite(value);
-  if (special !== undefined) return special;
+  if (!Number.isFinite(value)) return NOT_FINITE;
   if (value === 0) return '0';
   const [mantissa, exponent] = value.toExponential(digits - 1).split('e') as [string, string];
   const power = Number(exponent);

@@ -28,8 +28,9 @@ interface NumberDeclaration extends Declaration {
 const decimalsOf = (step: number): number => (String(step).split('.')[1] ?? '').length;
 
 /**
- * A number from `min` to `max` in steps of `step`, counted from 0.
- * @throws RangeError if the initial value is not one of them
+ * A number from `min` to `max` in steps of `step`, counted from 0. A step is 10⁻⁶ at least: JavaScript writes smaller
+ * ones in powers of ten.
+ * @throws RangeError if an end or the initial value is not one of them
  */
 export function number(declaration: NumberDeclaration): NumberParameter {
   const { min, max, step, initial, unit = '' } = declaration;
@@ -57,8 +58,11 @@ export function number(declaration: NumberDeclaration): NumberParameter {
   };
   if (!(min < max))
     throw new RangeError(`${declaration.label}: min is ${min}, expected less than max = ${max}.`);
-  if (nearest(initial) !== initial)
-    throw new RangeError(`${declaration.label}: initial is ${initial}, expected ${parameter.expected}.`);
+  for (const [name, value] of Object.entries({ min, max, initial }))
+    if (nearest(value) !== value)
+      throw new RangeError(
+        `${declaration.label}: ${name} is ${value}, expected ${parameter.expected}, counted from 0.`,
+      );
   return parameter;
 }
 

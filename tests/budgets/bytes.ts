@@ -65,9 +65,10 @@ export async function bytesOf(browser: Browser, url: string, sent: Sent) {
     const figures = [...document.querySelectorAll('.fig:has(.late)')];
     const near = figures.filter(isNear);
     const plots = near.flatMap((figure) => [...figure.querySelectorAll('.up-to')]);
-    const figure = isPost || near.length === 0 ? 'text' : 'figure';
+    let opensWith: 'plot' | 'figure' | 'text' = isPost || near.length === 0 ? 'text' : 'figure';
+    if (plots.some(isNear)) opensWith = 'plot';
     return {
-      opensWith: plots.some(isNear) ? 'plot' : (figure as 'figure' | 'text'),
+      opensWith,
       near: near.map(({ id }) => id),
       figures: figures.map(({ id }) => id),
     };

@@ -6,8 +6,8 @@ describe('fixed', () => {
     [-0.4, 2, '−0.40'],
     [-0.001, 2, '0.00'],
     [1.005, 1, '1.0'],
-    [Number.NaN, 2, 'not a number'],
-    [-Infinity, 2, '−∞'],
+    [Number.NaN, 2, 'no longer finite'],
+    [-Infinity, 2, 'no longer finite'],
   ])('%d with %d decimals is %s', (value, decimals, text) => expect(fixed(value, decimals)).toBe(text));
 });
 
@@ -20,7 +20,7 @@ describe('significant', () => {
     [-1.4e-45, '−1.40 × 10⁻⁴⁵'],
     [12345, '1.23 × 10⁴'],
     [0, '0'],
-    [Infinity, '∞'],
+    [Infinity, 'no longer finite'],
   ])('%d is %s', (value, text) => expect(significant(value)).toBe(text));
 });
 

@@ -105,8 +105,16 @@ describe('number', () => {
   });
   it('is refused with an initial value outside its range', () => {
     expect(() => integer({ label: 'Depth', min: 2, max: 9, initial: 1 })).toThrow(
-      'Depth: initial is 1, expected a number from 2 to 9 in steps of 1.',
+      'Depth: initial is 1, expected a number from 2 to 9 in steps of 1, counted from 0.',
     );
+  });
+  it('is refused with an end that its steps pass by', () => {
+    const ends = (min: number, max: number) => () => number({ label: 'Rate', min, max, step: 4, initial: 4 });
+    expect(ends(0, 10)).toThrow(
+      'Rate: max is 10, expected a number from 0 to 10 in steps of 4, counted from 0.',
+    );
+    expect(ends(1, 12)).toThrow('Rate: min is 1, ');
+    expect(ends(0, 12)).not.toThrow();
   });
   it('is refused with an empty range', () => {
     expect(() => integer({ label: 'Depth', min: 9, max: 9, initial: 9 })).toThrow(
