@@ -5,22 +5,21 @@ export interface Band {
   readonly high: readonly number[];
 }
 
+/** From smallest to largest; what is no longer finite is beyond all that is. */
+const sorted = (numbers: readonly number[]) => Float64Array.from(numbers).sort();
+
 /** The value below which a share of the sorted numbers lies, interpolated. */
-function quantile(sorted: readonly number[], share: number): number {
+function quantile(sorted: Float64Array, share: number): number {
   const at = share * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
   return below === above ? below : below + (above - below) * (at - Math.floor(at));
 }
 
-export const median = (numbers: readonly number[]): number =>
-  quantile(
-    [...numbers].sort((a, b) => a - b),
-    0.5,
-  );
+export const median = (numbers: readonly number[]): number => quantile(sorted(numbers), 0.5);
 
 /** Median and band of each layer over the runs, one run a seed. */
 export function bandOverSeeds(runs: readonly (readonly number[])[]): Band {
-  const byLayer = (runs[0] ?? []).map((_, layer) => runs.map((run) => run[layer]!).sort((a, b) => a - b));
+  const byLayer = (runs[0] ?? []).map((_, layer) => sorted(runs.map((run) => run[layer]!)));
   return {
     median: byLayer.map((sizes) => quantile(sizes, 0.5)),
     low: byLayer.map((sizes) => quantile(sizes, 0.05)),

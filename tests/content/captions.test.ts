@@ -4,10 +4,8 @@ import activations from '../../src/figures/activations/model.ts';
 import feedForward from '../../src/figures/feed-forward/model.ts';
 import gradientByLayer, { type GradientByLayerData } from '../../src/figures/gradient-by-layer/model.ts';
 import { at, BIAS } from '../../src/figures/gradient-descent/landscape.ts';
-import neuron from '../../src/figures/neuron/model.ts';
 import openingPlate from '../../src/figures/opening-plate/model.ts';
 import product from '../../src/figures/product-of-derivatives/model.ts';
-import sigmoidFigure from '../../src/figures/sigmoid/model.ts';
 import { EXAMPLES, rasters } from '../../src/figures/sparsity/silence.ts';
 import { BATCH, createContestant, WIDTH } from '../../src/figures/training-race/contestant.ts';
 import { spirals } from '../../src/figures/training-race/spirals.ts';
@@ -15,7 +13,7 @@ import { KEPT, WIDTH as MAP_WIDTH } from '../../src/figures/vanishing-to-explodi
 import { createNetwork, activations as functions, initialise } from '../../src/kernel/index.ts';
 import { numbersInText } from '../../src/markdown/numbers.ts';
 import { initialValues } from '../../src/parameters/index.ts';
-import { figureIds, modelOf } from '../figures/atItsLimits.ts';
+import { figureIds, modelOf } from '../figures/everyFigure.ts';
 
 const variance = (values: Float32Array) =>
   values.reduce((sum, value) => sum + value * value, 0) / values.length;
@@ -83,13 +81,6 @@ const claims: Record<string, Record<string, () => void>> = {
     'at spread 0 every neuron sits at its steepest point': () => {
       const { factors } = product.compute({ ...initialValues(product.parameters), spread: 0 });
       expect(new Set(factors)).toEqual(new Set([0.25]));
-    },
-  },
-  sigmoid: {
-    'the 1.09 of the neuron above': () => {
-      const { preActivation } = neuron.compute(initialValues(neuron.parameters));
-      expect(preActivation).toBeCloseTo(1.09, 6);
-      expect(initialValues(sigmoidFigure.parameters).z).toBe(1.09);
     },
   },
   'sigmoid-derivative': {

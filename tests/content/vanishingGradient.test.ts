@@ -5,6 +5,7 @@ import { minima, plateauEnd } from '../../src/figures/gradient-descent/landscape
 import gradientDescent from '../../src/figures/gradient-descent/model.ts';
 import neuron from '../../src/figures/neuron/model.ts';
 import product from '../../src/figures/product-of-derivatives/model.ts';
+import sigmoidFigure from '../../src/figures/sigmoid/model.ts';
 import { createContestant } from '../../src/figures/training-race/contestant.ts';
 import trainingRace from '../../src/figures/training-race/model.ts';
 import { STEPS } from '../../src/figures/training-race/race.ts';
@@ -33,6 +34,10 @@ describe('the sigmoid', () => {
     expect(high.activation).toBeLessThan(1);
     expect(low.activation).toBeGreaterThan(0);
     expect(sigmoid.range).toEqual([0, 1]);
+  });
+  claim('you begin with the sum of the neuron above', () => {
+    const { preActivation } = neuron.compute(initialValues(neuron.parameters));
+    expect(preActivation).toBeCloseTo(initialValues(sigmoidFigure.parameters).z, 6);
   });
   claim(
     'When $z$ is large, $e^{-z}$ is close to 0 and the output close to 1. When $z$ is far below zero, $e^{-z}$ is huge and the output close to 0',

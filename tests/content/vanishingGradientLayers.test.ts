@@ -78,10 +78,13 @@ describe('sparsity', () => {
   });
   claim('of the 84 units are dead', () => expect(UNITS * LAYERS).toBe(84));
   claim('After 20 steps with this learning rate', () => expect(STEPS).toBe(20));
-  claim('With a learning rate of 0.01 almost none dies, and with 0.2 two whole layers go silent', () => {
-    expect(deadAfter(0.01).reduce((sum, dead) => sum + dead, 0)).toBeLessThan(3);
-    expect(deadAfter(0.2).filter((dead) => dead === UNITS).length).toBeGreaterThanOrEqual(2);
-  });
+  claim(
+    'With a learning rate of 0.01 almost none dies, and with 0.2 the training diverges until its numbers are no longer finite',
+    () => {
+      expect(deadAfter(0.01).reduce((sum, dead) => sum + dead, 0)).toBeLessThan(3);
+      expect(deadAfter(0.2).every(Number.isNaN)).toBe(true);
+    },
+  );
 });
 
 describe('wide layers', () => {

@@ -1,47 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type FigureModel,
-  initialValues,
-  type Parameter,
-  printSettings,
-  readSettings,
-} from '../../src/parameters/index.ts';
+import { initialValues, type Parameter, printSettings, readSettings } from '../../src/parameters/index.ts';
 import { csvOf, fileNameOf, jsonOf } from '../../src/widgets/save/numbers.ts';
+import { valuesAtLimits } from './atItsLimits.ts';
+import { figureIds, modelOf } from './everyFigure.ts';
 
 const folder = new URL('../../src/figures/', import.meta.url);
-const ids = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-const figures = await Promise.all(
-  ids.map(async (id) => {
-    const { default: model } = await import(`../../src/figures/${id}/model.ts`);
-    return { id, model: model as FigureModel };
-  }),
-);
-
-/** Any accepted values of a figure: of options each one, of numbers the nearest to something arbitrary. */
-const valuesOf = (model: FigureModel) =>
-  fc.record(
-    Object.fromEntries(
-      Object.entries(model.parameters as Record<string, Parameter>).map(([name, parameter]) => [
-        name,
-        givenTo(parameter).map((given) => parameter.nearest(given) ?? parameter.initial),
-      ]),
-    ),
-  );
-
-function givenTo(parameter: Parameter): fc.Arbitrary<unknown> {
-  const options = 'options' in parameter ? Object.keys(parameter.options as object) : [];
-  if (parameter.kind === 'choice') return fc.constantFrom(...options);
-  if (parameter.kind === 'subset') return fc.subarray(options);
-  if (parameter.kind === 'seed') return fc.nat();
-  if (parameter.kind === 'integers') return fc.array(fc.integer({ min: -2, max: 12 }), { maxLength: 6 });
-  const { min = -10, max = 10 } = parameter as { min?: number; max?: number };
-  return fc.double({ min: min - 1, max: max + 1, noNaN: true });
-}
+const figures = await Promise.all(figureIds.map(async (id) => ({ id, model: await modelOf(id) })));
 
 describe.each(figures)('figure $id', ({ id, model }) => {
   it('stands in the folder of its name, with a model, a drawing and an index', () => {
@@ -65,7 +32,7 @@ describe.each(figures)('figure $id', ({ id, model }) => {
   it('is found again in every state by its address', () => {
     const initial = initialValues(model.parameters);
     fc.assert(
-      fc.property(valuesOf(model), (values) => {
+      fc.property(valuesAtLimits(model), (values) => {
         const settings = printSettings(model.parameters, values, initial);
         expect(settings).toMatch(/^[\w.=&%-]*$/);
         const read = readSettings(model.parameters, settings);

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { figureIds, holdAtLimits } from './atItsLimits.ts';
+import { holdAtLimits } from './atItsLimits.ts';
+import { figureIds } from './everyFigure.ts';
 
 vi.mock(import('../../src/kernel/index.ts'), async (original) => {
   const { countedKernel } = await import('./countedKernel.ts');

@@ -5,7 +5,8 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { initialValues } from '../../src/parameters/index.ts';
 import { shownValues } from '../../src/widgets/player/reachedBy.ts';
-import { figureIds, modelOf, valuesAtLimits } from './atItsLimits.ts';
+import { valuesAtLimits } from './atItsLimits.ts';
+import { figureIds, modelOf } from './everyFigure.ts';
 
 const isSmall = (values: object) => {
   const { depth = 1, width = 1 } = values as Record<string, number>;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type FigureModel, initialValues, type Parameter, STEP } from '../../src/parameters/index.ts';
-import { expectWords, figureIds, modelOf, operationsOf } from './atItsLimits.ts';
+import { expectWords, operationsOf } from './atItsLimits.ts';
+import { figureIds, modelOf } from './everyFigure.ts';
 
 vi.mock(import('../../src/kernel/index.ts'), async (original) => {
   const { countedKernel } = await import('./countedKernel.ts');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { figureIds, modelOf } from './live.ts';
+import { figureIds, modelOf } from '../figures/everyFigure.ts';
 
 test('the gallery shows every figure with its parameters', async ({ page }) => {
   await page.goto('figures/');

@@ -1,14 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { FigureModel } from '../../src/parameters/index.ts';
-
-/** Every figure there is: the folders of src/figures. */
-export const figureIds = readdirSync(new URL('../../src/figures/', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-export const modelOf = async (id: string): Promise<FigureModel> =>
-  (await import(`../../src/figures/${id}/model.ts`)).default;
+import { figureIds, modelOf } from '../figures/everyFigure.ts';
 
 /** A figure of a page, once its controls have come alive, and its drawing as well where it has no worker to wait for. */
 export async function live(page: Pick<Page, 'locator'>, id: string): Promise<Locator> {

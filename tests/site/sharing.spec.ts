@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { figureIds, modelOf } from '../figures/everyFigure.ts';
 import { foreignHost } from './foreignHost.ts';
-import { change, failOnErrors, figureIds, live, modelOf } from './live.ts';
+import { change, failOnErrors, live } from './live.ts';
 import { blank, difference } from './pictures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

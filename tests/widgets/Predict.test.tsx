@@ -76,6 +76,20 @@ describe('a prediction', () => {
     expect(drawn()).toBe('veiled');
   });
 
+  it('says so where the figure has no answer any more', () => {
+    const silent = { ...model, prediction: { ...model.prediction!, truth: () => Number.NaN } };
+    act(() =>
+      render(
+        <Frame figure={{ model: silent, View }} id="silent" initial={{}} predict parts={{ Predict }} />,
+        page,
+      ),
+    );
+    act(() => button('Draw the lines')!.click());
+    expect(page.querySelector('.predict-hint')?.textContent).toBe(
+      'You guessed as much. The figure has no answer as it is set now.',
+    );
+  });
+
   it('lets the reader look without a guess', () => {
     show('looked', true);
     act(() => button('Just show me')!.click());

@@ -2,6 +2,7 @@ import type { Ledger } from '../../markdown/ledger.ts';
 
 export default {
   asserted: [
+    'you begin with the sum of the neuron above',
     'nothing you do takes the output below 0 or above 1',
     'When $z$ is large, $e^{-z}$ is close to 0 and the output close to 1. When $z$ is far below zero, $e^{-z}$ is huge and the output close to 0',
     'at $z = 0$, the output is 0.5',
@@ -48,7 +49,7 @@ export default {
     'Go back to step 0',
     'of the 84 units are dead',
     'After 20 steps with this learning rate',
-    'With a learning rate of 0.01 almost none dies, and with 0.2 two whole layers go silent',
+    'With a learning rate of 0.01 almost none dies, and with 0.2 the training diverges until its numbers are no longer finite',
     'a hundredth of the gradient still comes through',
     'from a magnitude of 4 a factor can reach one',
     'doubles with every layer, so that ten of them make the gradient about 32 times larger',

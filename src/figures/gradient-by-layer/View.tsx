@@ -116,8 +116,7 @@ function Names({
   ));
 }
 
-const wordsFor = (size: number) =>
-  size === 0 ? 'exactly 0' : Number.isFinite(size) ? significant(size, 2) : 'no longer finite';
+const wordsFor = (size: number) => (size === 0 ? 'exactly 0' : significant(size, 2));
 
 interface GuessProps {
   scales: Scales;

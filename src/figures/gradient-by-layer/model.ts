@@ -84,10 +84,13 @@ const dataOf = (chosen: Chosen, runs: number[][][]): GradientByLayerData => ({
   ),
 });
 
-const ratio = ({ median }: Series) => median[0]! / median.at(-1)!;
+/** A share of what is no longer finite can't be told. */
+const ratio = ({ median }: Series) => {
+  const last = median.at(-1)!;
+  return Number.isFinite(last) ? median[0]! / last : Number.NaN;
+};
 function ratioInWords(series: Series): string {
   const [first, last] = [series.median[0]!, series.median.at(-1)!];
-  if (!Number.isFinite(first) || !Number.isFinite(last)) return 'no longer finite';
   if (last === 0) return first === 0 ? 'exactly 0 at both' : 'exactly 0 at the last';
   return significant(ratio(series), 2);
 }
@@ -166,7 +169,7 @@ export default defineFigure({
   }),
   prediction: {
     question: 'Before you look: how much of the gradient is left at the first layer of the tanh network?',
-    hint: 'Compared with its last layer. The sigmoid network, you have seen, has almost nothing left.',
+    hint: 'Compared with its last layer. The sigmoid network has almost nothing left.',
     smallest: -20,
     one: 'all of it',
     truth: (data) => leftWith('tanh', data),

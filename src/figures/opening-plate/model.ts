@@ -29,7 +29,7 @@ export default defineFigure({
       yield runs && barsOf(runs.flat());
   },
   describe: ({ sizes, seeds }) =>
-    `Bars for the gradient at ${sizes.length} layers, ${seeds === 1 ? 'one seed' : `median of ${seeds} seeds`}. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it, too small to see.`,
+    `Bars for the gradient at ${sizes.length} layers, ${seeds === 1 ? 'one seed' : `median of ${seeds} seeds`}. The last layer’s is full height; the first layer’s is ${significant(sizes[0]! / sizes.at(-1)!, 2)} of it.`,
   table: ({ sizes }) => ({
     columns: [
       { label: 'layer', format: String },

@@ -16,7 +16,7 @@ export default defineFigure({
   id: 'sigmoid-derivative',
   title: 'How steep can a sigmoid get?',
   caption:
-    'The slope of the sigmoid at every *z*: never more than a quarter. The probe is the one of the sigmoid above. Add other activations to compare.',
+    'The slope of the sigmoid at every *z*: never more than a quarter. Add other activations to compare.',
   layout: 'text',
   parameters: {
     z: linked(sigmoidFigure, 'z'),

@@ -7,8 +7,7 @@ const { sigmoid } = activations;
 export default defineFigure({
   id: 'sigmoid-formula',
   title: 'What does the sigmoid do with your number?',
-  caption:
-    'The formula, then the same with your own *z* put in, step by step. The slider sets the *z* of the next figure too.',
+  caption: 'The formula, then the same with your own *z* put in, step by step.',
   layout: 'text',
   parameters: { z: { ...linked(sigmoidFigure, 'z'), place: 'panel' } },
   cost: { compute: 1e1 },

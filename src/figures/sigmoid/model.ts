@@ -7,8 +7,7 @@ const { sigmoid } = activations;
 export default defineFigure({
   id: 'sigmoid',
   title: 'How far does the output move when the sum is nudged?',
-  caption:
-    'The sigmoid, with its tangent at the probe. Drag the point, the slider under the axis, or the number in the paragraph above: they are one number. It starts at the 1.09 of the neuron above.',
+  caption: 'The sigmoid, with its tangent at the probe. Drag the point, or the slider under the axis.',
   layout: 'text',
   parameters: {
     z: number({

@@ -1,5 +1,6 @@
 import { Cells, Drawing, Label, Reach, Steady } from '../../widgets/index.ts';
-import { EXAMPLES, type Raster, UNITS } from './silence.ts';
+import { percent } from './model.ts';
+import { EXAMPLES, hasDiverged, type Raster, UNITS } from './silence.ts';
 
 const sizes = { wide: { width: 296, height: 222 }, narrow: { width: 320, height: 222 } };
 const [LEFT, TOP, ROW] = [22, 2, 7];
@@ -37,21 +38,31 @@ function Dead({ dead, width }: { dead: number; width: number }) {
   );
 }
 
+/** How much of a layer is silent. */
+const Silent = (raster: Raster) =>
+  hasDiverged(raster) ? (
+    <span>
+      <b>no longer finite</b>
+    </span>
+  ) : (
+    <span>
+      zeros{' '}
+      <b>
+        <Steady text={percent(raster.zeros)} />
+      </b>
+      , dead{' '}
+      <b>
+        <Steady text={String(raster.dead)} />
+      </b>
+    </span>
+  );
+
 /** Which units of a layer are on for which examples. */
-export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }: RasterProps) => (
+export const RasterView = ({ layer, raster, leaky }: RasterProps) => (
   <div class="lane">
     <p class="lane-head">
       <b>layer {layer}</b>
-      <span>
-        zeros{' '}
-        <b>
-          <Steady text={`${Math.round(100 * zeros)} %`} />
-        </b>
-        , dead{' '}
-        <b>
-          <Steady text={String(dead)} />
-        </b>
-      </span>
+      <Silent {...raster} />
     </p>
     <Drawing sizes={sizes} label={`Units of layer ${layer} by example`}>
       {({ width: whole, height: high }) => {
@@ -61,7 +72,7 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
           <>
             <Cells
               columns={EXAMPLES}
-              cells={on.map((each) => (each ? 2 : leaky ? 1 : 0))}
+              cells={raster.on.map((each) => (each ? 2 : leaky && !hasDiverged(raster) ? 1 : 0))}
               name="on"
               x={LEFT}
               width={cell}
@@ -71,7 +82,7 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
             <Grid cell={cell} width={width} height={height} />
             <path
               class="act-5"
-              d={counts
+              d={raster.counts
                 .map(
                   (count, i) =>
                     `M${LEFT + width + 5} ${TOP + i * ROW}h${(BARS * count) / EXAMPLES}v${ROW - 1}H${LEFT + width + 5}`,
@@ -80,7 +91,7 @@ export const RasterView = ({ layer, raster: { on, counts, zeros, dead }, leaky }
             />
             <rect class="frame" x={LEFT} y={TOP} width={width} height={height} />
             <Reach width={whole} height={high} />
-            {dead > 0 && <Dead dead={dead} width={width} />}
+            {raster.dead > 0 && <Dead dead={raster.dead} width={width} />}
             <Label x={LEFT - 6} y={TOP + 10} anchor="end" text="1" class="tick" />
             <Label x={LEFT - 6} y={TOP + height} anchor="end" text={String(UNITS)} class="tick" />
             <Label x={LEFT} y={TOP + height + 16} text="example 1" class="tick" />

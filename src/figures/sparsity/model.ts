@@ -1,8 +1,10 @@
-import { choice, defineFigure, graded, integer, number, seed } from '../../parameters/index.ts';
+import { choice, defineFigure, fixed, graded, integer, number, seed } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
-import { EXAMPLES, LAYERS, type Raster, rasters, STEPS, UNITS } from './silence.ts';
+import { EXAMPLES, hasDiverged, LAYERS, type Raster, rasters, STEPS, UNITS } from './silence.ts';
 
-const percent = (share: number) => `${Math.round(100 * share)} %`;
+export const percent = (share: number) =>
+  Number.isFinite(share) ? `${Math.round(100 * share)} %` : fixed(share, 0);
+const whole = (count: number) => fixed(count, 0);
 const listed = (words: readonly (string | number)[]) =>
   `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
@@ -50,14 +52,17 @@ export default defineFigure({
   heavy: () => true,
   describe: ({ steps }, { step, activation, rate }) => {
     const layers = steps[step]!;
-    return `Step ${step} of ${STEPS} at a learning rate of ${rate}, ${activation === 'relu' ? 'ReLU' : 'leaky ReLU'}: in layers 1, 2 and 3 a share of ${listed(layers.map(({ zeros }) => percent(zeros)))} of the activations is zero, and ${listed(layers.map(({ dead }) => dead))} of ${UNITS} units are dead.`;
+    const setting = `Step ${step} of ${STEPS} at a learning rate of ${rate}, ${activation === 'relu' ? 'ReLU' : 'leaky ReLU'}`;
+    if (layers.some(hasDiverged))
+      return `${setting}: training has diverged, and its numbers are no longer finite.`;
+    return `${setting}: in layers 1, 2 and 3 a share of ${listed(layers.map(({ zeros }) => percent(zeros)))} of the activations is zero, and ${listed(layers.map(({ dead }) => dead))} of ${UNITS} units are dead.`;
   },
   table: ({ steps }) => ({
     columns: [
       { label: 'step', format: String },
       ...Array.from({ length: LAYERS }, (_, layer) => [
         { label: `zeros in layer ${layer + 1}`, format: percent },
-        { label: 'dead units', format: String },
+        { label: 'dead units', format: whole },
       ]).flat(),
     ],
     rows: steps.map((layers, step) => [step, ...layers.flatMap(({ zeros, dead }) => [zeros, dead])]),
@@ -71,12 +76,12 @@ export default defineFigure({
     deadAtStart: {
       label: 'Dead units before training',
       of: ({ steps }) => total(steps[0]!, ({ dead }) => dead),
-      format: String,
+      format: whole,
     },
     deadAtEnd: {
       label: 'Dead units after training',
       of: ({ steps }) => total(steps.at(-1)!, ({ dead }) => dead),
-      format: String,
+      format: whole,
     },
   },
 });

@@ -31,14 +31,25 @@ export interface Raster {
   readonly on: Uint8Array;
   /** For how many examples each unit is on, the busiest first. */
   readonly counts: readonly number[];
-  /** Share of the activations that are exactly zero. */
+  /** Share of the activations that are exactly zero; NaN where training has diverged. */
   readonly zeros: number;
-  /** Units without a slope for any example: no gradient reaches their weights. */
+  /** Units without a slope for any example: no gradient reaches their weights. NaN where training has diverged. */
   readonly dead: number;
 }
 
+/** Where training has diverged, nothing is on, and nothing can be said of it. */
+const diverged: Raster = {
+  on: new Uint8Array(UNITS * EXAMPLES),
+  counts: new Array<number>(UNITS).fill(0),
+  zeros: Number.NaN,
+  dead: Number.NaN,
+};
+
+export const hasDiverged = ({ dead }: Raster): boolean => Number.isNaN(dead);
+
 /** Reads a layer's z, [EXAMPLES × UNITS]; below zero the activation has this slope. */
 function rasterOf(z: Float32Array, slopeBelow: number): Raster {
+  if (!z.every(Number.isFinite)) return diverged;
   const units = Array.from({ length: UNITS }, (_, unit) => {
     const on = new Uint8Array(EXAMPLES);
     for (let example = 0; example < EXAMPLES; example++) on[example] = Number(z[example * UNITS + unit]! > 0);

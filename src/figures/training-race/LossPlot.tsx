@@ -1,6 +1,7 @@
 import { fixed, grouped } from '../../parameters/index.ts';
 import { Limit, Plot, type PlotSizes, type PlotSpec } from '../../widgets/index.ts';
 import type { LaneProps } from './LaneView.tsx';
+import { momentAt } from './model.ts';
 import { EVERY, type Lane, STEPS } from './race.ts';
 
 const margin = { left: 28, right: 20, top: 10, bottom: 26 };
@@ -44,7 +45,7 @@ export function LossPlot({ name, lane, data, step, label }: LaneProps & { label:
     y: { min: 0, max, ticks, format: String },
     curves: lane ? curvesOf(lane) : [],
   };
-  const loss = lane?.moments[Math.floor(step / EVERY)]?.training.loss;
+  const loss = lane?.moments[momentAt(step)]?.training.loss;
   return (
     <Plot spec={spec} sizes={sizes} label={label} upTo={step}>
       {(scales) => (

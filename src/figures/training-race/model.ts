@@ -45,7 +45,6 @@ function* moments(chosen: Chosen): Generator<TrainingRaceData> {
 }
 
 export const percent = (share: number) => `${Math.round(100 * share)} %`;
-const inWords = (loss: number) => (Number.isFinite(loss) ? significant(loss, 2) : 'no longer finite');
 export const momentAt = (step: number) => Math.floor(step / EVERY);
 
 export default defineFigure({
@@ -114,7 +113,7 @@ export default defineFigure({
       : `Networks of ${layers} hidden layers after ${step} of ${STEPS} steps. ${lanes
           .map(({ label, moments: run }) => {
             const { training } = run[momentAt(step)]!;
-            return `${label}: loss ${inWords(training.loss)}, ${percent(training.correct)} right`;
+            return `${label}: loss ${significant(training.loss, 2)}, ${percent(training.correct)} right`;
           })
           .join('; ')}.`,
   table: ({ lanes }) => ({

@@ -37,8 +37,6 @@ function specOf({ median, low, high }: Band): PlotSpec {
   };
 }
 
-const inWords = (share: number) => (Number.isFinite(share) ? significant(share, 2) : 'no longer finite');
-
 function SharesView({ of: { gain, depth }, runs }: Shares) {
   const band = useMemo(() => bandOverSeeds(runs), [runs]);
   const spec = useMemo(() => specOf(band), [band]);
@@ -63,7 +61,7 @@ function SharesView({ of: { gain, depth }, runs }: Shares) {
               <Label
                 x={scales.area.left + 12}
                 y={high ? y - 8 : y + 16}
-                text={inWords(first)}
+                text={significant(first, 2)}
                 class="c-grad b"
                 halo
               />

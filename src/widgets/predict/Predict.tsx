@@ -30,6 +30,7 @@ export function Predict({ prediction, asked, data }: PredictProps) {
     [smallest],
   );
   const [shrunk, setShrunk] = useState(0);
+  const left = truth(data);
   const say = (exponent: number) => (exponent === 0 ? one : (names[-exponent] ?? powerOfTen(-exponent)));
   const ticks = Array.from({ length: TICKS + 1 }, (_, i) => Math.round((-smallest * i) / TICKS));
   return (
@@ -59,7 +60,9 @@ export function Predict({ prediction, asked, data }: PredictProps) {
       ) : (
         <p class="predict-hint" tabIndex={-1} ref={focus}>
           {asked.guess === undefined ? '' : `You guessed ${say(shrunk)}. `}
-          It is {significant(truth(data), 2)} of it.
+          {Number.isFinite(left)
+            ? `It is ${significant(left, 2)} of it.`
+            : 'The figure has no answer as it is set now.'}
         </p>
       )}
     </section>

@@ -84,7 +84,7 @@ function textAt(x: number, y: number, words: string, style: CSSStyleDeclaration)
   return text;
 }
 
-/** Words that stand between drawings, as text of the drawing. A line's baseline is about four fifths down. */
+/** Words that stand between drawings, as text of the drawing. A line's baseline is about three quarters down. */
 function* wordsIn(view: Element, left: number, top: number): Generator<Element> {
   const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

@@ -1,0 +1,10 @@
+import { readdirSync } from 'node:fs';
+import type { FigureModel } from '../../src/parameters/index.ts';
+
+/** Every figure there is: the folders of src/figures. */
+export const figureIds = readdirSync(new URL('../../src/figures/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+export const modelOf = async (id: string): Promise<FigureModel> =>
+  (await import(`../../src/figures/${id}/model.ts`)).default;
