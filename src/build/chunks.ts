@@ -23,7 +23,7 @@ const groups = [
   },
   {
     name: 'shared',
-    test: /src\/(parameters\/(?!describe)|figures\/(activationCurve|meanField)|widgets\/(drawing\/points|useSidewaysDrag|Steady|following|controls\/RareControl|Swatch|plot\/strokes))/,
+    test: /src\/(parameters\/(?!describe)|figures\/(activationCurve|meanField|words)|widgets\/(drawing\/points|useSidewaysDrag|Steady|following|controls\/RareControl|Swatch|plot\/strokes))/,
   },
   { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
 ];

@@ -68,6 +68,14 @@ export const references = {
     details: 'Diploma thesis, Technische Universität München',
     url: 'https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf',
   },
+  'hochreiter-1997': {
+    authors: ['Hochreiter, S.', 'Schmidhuber, J.'],
+    year: 1997,
+    title: 'Long short-term memory',
+    container: 'Neural Computation',
+    details: '9(8), 1735–1780',
+    url: 'https://doi.org/10.1162/neco.1997.9.8.1735',
+  },
   'hornik-1991': {
     authors: ['Hornik, K.'],
     year: 1991,
@@ -75,6 +83,14 @@ export const references = {
     container: 'Neural Networks',
     details: '4 (2), 251–257',
     url: 'https://doi.org/10.1016/0893-6080(91)90009-T',
+  },
+  'ioffe-2015': {
+    authors: ['Ioffe, S.', 'Szegedy, C.'],
+    year: 2015,
+    title: 'Batch normalization: accelerating deep network training by reducing internal covariate shift',
+    container: 'Proceedings of ICML',
+    details: 'PMLR 37, 448–456',
+    url: 'https://proceedings.mlr.press/v37/ioffe15.html',
   },
   'kingma-2015': {
     authors: ['Kingma, D. P.', 'Ba, J.'],
@@ -91,6 +107,14 @@ export const references = {
     container: 'UCI Machine Learning Repository',
     details: 'CC BY 4.0',
     url: 'https://doi.org/10.24432/C50P49',
+  },
+  'lecun-1998': {
+    authors: ['LeCun, Y.', 'Bottou, L.', 'Orr, G. B.', 'Müller, K.-R.'],
+    year: 1998,
+    title: 'Efficient BackProp',
+    container: 'Neural Networks: Tricks of the Trade, Springer',
+    details: '9–50',
+    url: 'https://doi.org/10.1007/3-540-49430-8_2',
   },
   'nair-2010': {
     authors: ['Nair, V.', 'Hinton, G. E.'],

@@ -2,8 +2,6 @@ import { type ActivationName, activations, exp } from '../kernel/index.ts';
 
 /** Half the width of the integration, in standard deviations, and its step. */
 const [REACH, STEP] = [8, 1 / 16];
-/** Layers after which the variance of z has settled. */
-const SETTLED = 60;
 
 /** E[f(x)] for x ~ N(0, 1), by the midpoint rule, so that no sample stands on a kink at 0. */
 function normalMean(f: (x: number) => number, step = STEP): number {
@@ -16,29 +14,29 @@ function normalMean(f: (x: number) => number, step = STEP): number {
   return sum / weights;
 }
 
-/** The variance of z that the layers of a very wide network settle at: q = σ_w²·E[φ(√q·x)²] + σ_b². */
-function settledVariance(name: ActivationName, weightVariance: number, biasVariance: number): number {
-  const { value } = activations[name];
-  let q = 1;
-  for (let layer = 0; layer < SETTLED; layer++) {
-    const deviation = Math.sqrt(q);
-    q = weightVariance * normalMean((x) => value(deviation * x) ** 2) + biasVariance;
-    if (!(q > 1e-30 && q < 1e30)) break;
-  }
-  return q;
-}
-
 /**
- * By what factor a very wide network's gradient changes from one layer to the one before it: √χ with
- * χ = σ_w²·E[φ′(√q·x)²], x ~ N(0, 1), at the variance q of z that the layers settle at.
+ * By what factor a very wide network's gradient changes on its way back into each layer from the one after it: √χ with
+ * χ = σ_w²·E[φ′(√q·x)²], x ~ N(0, 1). The variance q of z begins with that of normal inputs, σ_w² + σ_b², and goes on
+ * as q ← σ_w²·E[φ(√q·x)²] + σ_b²: within some layers it settles, where the weights let it.
+ * @param layers how many, from the first on
  * @param weightVariance σ_w² = n·Var(w)
  * @param biasVariance σ_b², the variance of the biases
  * @see Schoenholz, Gilmer, Ganguli & Sohl-Dickstein (2017), equations 3 and 5
  */
-export function meanFieldFactor(name: ActivationName, weightVariance: number, biasVariance = 0): number {
-  const { derivative } = activations[name];
-  const deviation = Math.sqrt(settledVariance(name, weightVariance, biasVariance));
-  return Math.sqrt(weightVariance * normalMean((x) => derivative(deviation * x) ** 2));
+export function meanFieldFactors(
+  name: ActivationName,
+  layers: number,
+  weightVariance: number,
+  biasVariance = 0,
+): number[] {
+  const { value, derivative } = activations[name];
+  let q = weightVariance + biasVariance;
+  return Array.from({ length: layers }, () => {
+    // Within what an activation can tell from 0 and from infinity in float32.
+    const deviation = Math.sqrt(Math.min(1e30, Math.max(1e-30, q)));
+    q = weightVariance * normalMean((x) => value(deviation * x) ** 2) + biasVariance;
+    return Math.sqrt(weightVariance * normalMean((x) => derivative(deviation * x) ** 2));
+  });
 }
 
 /** Between which variances of z the critical one is sought, how often the way is halved, and the integration's step. */

@@ -31,7 +31,7 @@ const refined = () =>
 /** By figure: the words that a number stands in, and what they rest on. */
 const claims: Record<string, Record<string, () => void>> = {
   activations: {
-    'smaller than 0.05 and the unit saturated': () => {
+    'smaller than 0.05 in magnitude and the unit saturated': () => {
       const { saturated } = activations.compute({ z: 0, shown: ['sigmoid'] }).shown[0]!;
       // The plot samples z at a step of a twentieth.
       for (const { from, to } of saturated)
@@ -40,7 +40,7 @@ const claims: Record<string, Record<string, () => void>> = {
     },
   },
   'feed-forward': {
-    '*w* with variance 1/fan-in, *b* with variance 1': () => {
+    '*w* with a variance of one over the number of inputs, *b* of 1': () => {
       const network = createNetwork({ sizes: [300, 1000] });
       initialise(network, 'nielsen', { seed: 1 });
       const [{ weights, biases }] = network.layers as [(typeof network.layers)[0]];

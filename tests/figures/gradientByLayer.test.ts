@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import figure, { type GradientByLayerData } from '../../src/figures/gradient-by-layer/model.ts';
-import { meanFieldFactor } from '../../src/figures/meanField.ts';
 import { perLayerFactor } from '../../src/kernel/index.ts';
 import { initialValues } from '../../src/parameters/index.ts';
+import { meanFieldFactor } from './meanFieldFactor.ts';
 
 const initial = initialValues(figure.parameters);
 type Chosen = Parameters<typeof figure.compute>[0];
@@ -41,9 +41,25 @@ describe('the prediction for wide networks', () => {
         batch: 4,
       });
       const [{ median, predicted }] = series as [GradientByLayerData['series'][number]];
-      // The first layers settle, as the inputs are no activations.
-      const measured = perLayerFactor(median.slice(3));
-      expect(Math.abs(measured / predicted - 1)).toBeLessThan(0.05);
+      expect(Math.abs(perLayerFactor(median) / perLayerFactor(predicted) - 1)).toBeLessThan(0.05);
+    },
+  );
+
+  it.each([
+    { initialisation: 'matched' },
+    { initialisation: 'pytorch-default' },
+    { initialisation: 'pytorch-default', gain: 2.2 },
+  ] as const)(
+    'follows a tanh network that does not settle within thirty layers, and its biases: $initialisation, $gain',
+    { timeout: 60_000 },
+    (chosen) => {
+      const [{ median, predicted }] = refined({ activations: ['tanh'], width: 128, ...chosen }).series as [
+        GradientByLayerData['series'][number],
+      ];
+      median.forEach((size, layer) => {
+        const ratio = size / (predicted[layer]! * median.at(-1)!);
+        expect(Math.abs(Math.log(ratio))).toBeLessThan(Math.log(1.4));
+      });
     },
   );
 });

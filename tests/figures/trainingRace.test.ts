@@ -20,6 +20,25 @@ function trained(task: Task, setting: Partial<Setting> & Pick<Setting, 'activati
 const lossOf = (task: Task, setting: Partial<Setting> & Pick<Setting, 'activation'>) =>
   trained(task, setting).score('training');
 
+describe('a network whose numbers are no longer finite', () => {
+  const lost = trained(spirals, { activation: 'relu', layers: 12, rate: 1 });
+
+  it('has nothing right and nothing wrong', () => {
+    expect(lost.score('training')).toEqual({ loss: Number.NaN, correct: Number.NaN });
+  });
+
+  it('answers nothing, and its plane is blank', () => {
+    const { classes, probabilities } = lost.judge(spirals.training.inputs);
+    expect(new Set([...classes, ...probabilities])).toEqual(new Set([Number.NaN]));
+    const values = { ...initial, layers: 12, rate: 1 };
+    let data: TrainingRaceData | undefined;
+    for (const better of figure.refine!(values)) data = better ?? data;
+    const relu = data!.lanes.find(({ name }) => name === 'relu')!;
+    expect(new Set(relu.moments.at(-1)!.shades)).toEqual(new Set([-1]));
+    expect(figure.describe(data!, { ...values, step: STEPS })).toContain('; ReLU: loss no longer finite.');
+  });
+});
+
 describe('the examples', () => {
   it('are two spirals of 96 points each, within the plane that is drawn, and others to check by', () => {
     for (const { count, inputs, classes } of [spirals.training, spirals.heldOut]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criticalWeightVariance, meanFieldFactor } from '../../src/figures/meanField.ts';
+import { criticalWeightVariance } from '../../src/figures/meanField.ts';
 import { sizesByLayer } from '../../src/figures/sizesByLayer.ts';
 import { createRatio, depths, gains, WIDTH } from '../../src/figures/vanishing-to-exploding/map.ts';
 import figure, {
@@ -7,6 +7,7 @@ import figure, {
   type VanishingToExplodingData,
 } from '../../src/figures/vanishing-to-exploding/model.ts';
 import { initialValues } from '../../src/parameters/index.ts';
+import { meanFieldFactor } from './meanFieldFactor.ts';
 
 const initial = initialValues(figure.parameters);
 const mapsOf = (activation: 'tanh' | 'relu' | 'sigmoid') =>

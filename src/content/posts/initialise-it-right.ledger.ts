@@ -3,9 +3,9 @@ import type { Ledger } from '../../markdown/ledger.ts';
 export default {
   asserted: [
     'Here are networks of thirty layers',
-    'Drag the gain to 1.8, which multiplies all weights, and the tanh line is nearly level',
+    'Drag the gain to 2.2, which multiplies all weights, and the tanh line is nearly level',
     "PyTorch's default is a third of that",
-    'Every layer divides the mean square by 3, and thirty of them leave nothing to speak of',
+    'Every layer divides the mean square of what came in by 3, and after thirty of them nothing to speak of is left',
     'Half of it is lost in a ReLU',
     'It sets half of its inputs to zero, so $\\operatorname{E}[a^2]$ is half of $\\operatorname{E}[z^2]$, and on the way back half of the slopes are zero',
     'keeps a share of $\\sqrt{1/2} \\approx 0.707$ of the gradient',

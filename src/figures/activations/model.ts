@@ -58,7 +58,7 @@ export default defineFigure({
   id: 'activations',
   title: 'Which slopes survive where?',
   caption:
-    'Above, each activation function; in the middle, its slope; below, where the slope is smaller than 0.05 and the unit saturated. Rings mark the largest slopes. Drag the line to compare them at one *z*.',
+    'Above, each activation function; in the middle, its slope; below, where the slope is smaller than 0.05 in magnitude and the unit saturated. Rings mark the largest slopes. Drag the line to compare them at one *z*.',
   layout: 'text',
   equation: 'margin',
   parameters: {

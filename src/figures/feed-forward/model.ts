@@ -49,7 +49,7 @@ export default defineFigure({
   id: 'feed-forward',
   title: 'Can you follow one number through a network?',
   caption:
-    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with variance 1/fan-in, *b* with variance 1). Choose gradients to send back the loss, the mean squared error against the targets 1 and 0.',
+    'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with a variance of one over the number of inputs, *b* of 1). Choose gradients to send back the loss, the mean squared error against the targets 1 and 0.',
   layout: 'text',
   equation: 'margin',
   parameters: {
@@ -125,11 +125,12 @@ export default defineFigure({
   },
   describe: ({ layers, selected, show, loss, activationLabel }) => {
     const shape = layers.map((units) => units.length).join(', ');
-    const place = `Unit ${selected.index + 1} of ${selected.layer === 0 ? 'the inputs' : layerName(selected.layer, layers.length)}`;
+    const name = layerName(selected.layer, layers.length);
+    const place = `Unit ${selected.index + 1} of ${name.startsWith('layer') ? name : `the ${name}`}`;
     const outputs = layers.at(-1)!.map(({ activation }) => fixed(activation, 2));
     return show === 'activations'
-      ? `A network of ${activationLabel} units in layers of ${shape}. Its outputs are ${outputs.join(' and ')}. ${place} has the activation ${fixed(selected.activation, 2)}.`
-      : `The same network with the gradient going back, layers of ${shape}. The loss is ${significant(loss)}. ${place} receives the gradient ${significant(selected.gradient)}.`;
+      ? `A network of ${activationLabel} units; from the inputs on, its layers hold ${shape} values. It puts out ${outputs.join(' and ')}. ${place} has the activation ${fixed(selected.activation, 2)}.`
+      : `The same network with the gradient going back; its layers hold ${shape} values. The loss is ${significant(loss)}. ${place} receives the gradient ${significant(selected.gradient)}.`;
   },
   table: ({ layers }) => ({
     columns: [
@@ -137,7 +138,7 @@ export default defineFigure({
       { label: 'bias', format: (value) => fixed(value, 3) },
       { label: '*z*', format: (value) => fixed(value, 3) },
       { label: '*a*', format: (value) => fixed(value, 3) },
-      { label: '*∂L*/*∂z*', format: (value) => significant(value) },
+      { label: '*∂L*/*∂z* (of an input *∂L*/*∂x*)', format: (value) => significant(value) },
     ],
     rows: layers.flatMap((units) =>
       units.map(({ layer, index, bias, preActivation, activation, gradient }) => [

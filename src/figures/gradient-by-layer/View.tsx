@@ -35,26 +35,23 @@ function sizesAxis({ series }: Data) {
 }
 
 /** A line through the layers whose sizes float32 holds. */
-function lineOf({ name, median }: Series) {
-  const layers = median.map((_, i) => i).filter((i) => held(median[i]!));
+function lineOf(name: Series['name'], sizes: readonly number[]) {
+  const layers = sizes.map((_, i) => i).filter((i) => held(Math.fround(sizes[i]!)));
   return {
     x: layers.map((i) => i + 1),
-    y: layers.map((i) => median[i]!),
+    y: layers.map((i) => sizes[i]!),
     stroke: `cat-${name}` as const,
   };
 }
 
-/**
- * From the last layer's median down to the first by the predicted factor a layer: a straight line on the logarithmic
- * axis, as far as float32 holds it; none where it doesn't hold the last layer's either.
- */
-function predictionOf({ name, median, predicted }: Series) {
-  const layers = median.length;
-  const at = (layer: number) => median.at(-1)! * predicted ** (layers - layer);
-  const first = Array.from({ length: layers }, (_, i) => i + 1).find((layer) => held(Math.fround(at(layer))));
-  const ends = first === undefined ? [] : [first, layers];
-  return { x: ends, y: ends.map(at), stroke: `cat-${name}` as const, reference: true };
-}
+/** What theory predicts, from the last layer's median on. */
+const predictionOf = ({ name, median, predicted }: Series) => ({
+  ...lineOf(
+    name,
+    predicted.map((share) => share * median.at(-1)!),
+  ),
+  reference: true,
+});
 
 /** Where most seeds lie, as far as float32 holds them. */
 function bandOf({ name, low, high }: Series) {
@@ -72,7 +69,7 @@ function specOf(data: Data, depth: number): PlotSpec {
     x: { min: 1, max: depth, ticks: countTicks(depth), format: String },
     y: sizesAxis(data),
     curves: data.series.flatMap((each) => [
-      lineOf(each),
+      lineOf(each.name, each.median),
       ...(data.measured === 'delta' ? [predictionOf(each)] : []),
     ]),
     // One seed has no spread, and a finger that drags has no time for it.

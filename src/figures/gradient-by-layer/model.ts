@@ -1,8 +1,14 @@
-import { type ActivationName, activations, type InitialiserName, initialisers } from '../../kernel/index.ts';
+import {
+  type ActivationName,
+  activations,
+  type Initialiser,
+  type InitialiserName,
+  initialisers,
+} from '../../kernel/index.ts';
 import { choice, defineFigure, integer, number, seed, significant, subset } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
 import { type Band, bandOverSeeds } from '../bandOverSeeds.ts';
-import { meanFieldFactor } from '../meanField.ts';
+import { meanFieldFactors } from '../meanField.ts';
 import { overSeeds } from '../overSeeds.ts';
 import { type Measured, sizesByLayer } from '../sizesByLayer.ts';
 
@@ -29,8 +35,8 @@ const initialiserOf = (initialisation: Initialisation, activation: ActivationNam
 export interface Series extends Band {
   readonly name: ActivationName;
   readonly label: string;
-  /** Factor per layer that theory predicts for a very wide network. */
-  readonly predicted: number;
+  /** What theory predicts for each layer of a very wide network, the first layer first, as a share of the last one's. */
+  readonly predicted: readonly number[];
 }
 
 export interface GradientByLayerData {
@@ -50,17 +56,24 @@ interface Chosen {
   seed: number;
 }
 
-/** Median and band of each layer over the runs, one run a seed. */
-function seriesOf(name: ActivationName, runs: readonly (readonly number[])[], chosen: Chosen): Series {
-  const initialiser = initialisers[initialiserOf(chosen.initialisation, name)];
-  const deviation = initialiser.deviation(chosen.width, chosen.width) * chosen.gain;
-  return {
-    name,
-    label: activations[name].label,
-    ...bandOverSeeds(runs),
-    predicted: meanFieldFactor(name, chosen.width * deviation ** 2),
-  };
+/** The share of the last layer's gradient that theory predicts for each layer, the first layer first. */
+function predictedFor(name: ActivationName, { depth, width, gain, initialisation }: Chosen): number[] {
+  const initialiser: Initialiser = initialisers[initialiserOf(initialisation, name)];
+  const weight = gain * initialiser.deviation(width, width);
+  const bias = initialiser.biasDeviation?.(width) ?? 0;
+  const shares = [1];
+  for (const factor of meanFieldFactors(name, depth - 1, width * weight ** 2, bias ** 2).reverse())
+    shares.unshift(factor * shares[0]!);
+  return shares;
 }
+
+/** Median and band of each layer over the runs, one run a seed. */
+const seriesOf = (name: ActivationName, runs: readonly (readonly number[])[], chosen: Chosen): Series => ({
+  name,
+  label: activations[name].label,
+  ...bandOverSeeds(runs),
+  predicted: predictedFor(name, chosen),
+});
 
 /** Every activation's sizes, layer by layer, with one seed. */
 const networksOf = (chosen: Chosen, seed: number) =>
@@ -112,7 +125,7 @@ export default defineFigure({
   id: 'gradient-by-layer',
   title: 'Which activation lets the gradient through?',
   caption:
-    'The norm of the gradient at each layer of an untrained network, one forward and one backward pass. Lines are the median of 20 seeds, bands hold 90 % of them; thin lines are what theory predicts for very wide layers. Matched weights are Xavier’s for sigmoid and tanh, He’s for the others.',
+    'The size of the gradient (its L2 norm) at each layer of an untrained network, one forward and one backward pass. Lines are the median of 20 seeds, bands hold 90 % of them; thin lines are what theory predicts for very wide layers. Matched weights are Xavier’s for sigmoid and tanh, He’s for the others.',
   layout: 'wide',
   parameters: {
     depth: integer({ label: 'Depth', symbol: 'depth', min: 2, max: 100, initial: 30, unit: 'layers' }),

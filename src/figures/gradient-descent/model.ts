@@ -1,4 +1,5 @@
 import { defineFigure, fixed, integer, number, significant } from '../../parameters/index.ts';
+import { counted } from '../words.ts';
 import { at, type Place, plateauEnd, RANGE } from './landscape.ts';
 
 const STEPS = 80;
@@ -51,7 +52,8 @@ export default defineFigure({
         const step = path.findIndex(({ w }) => w > plateauEnd);
         return step === -1 ? Infinity : step;
       },
-      format: (steps) => (Number.isFinite(steps) ? String(steps) : `more than ${STEPS}`),
+      format: (steps) =>
+        Number.isFinite(steps) ? counted(steps, 'step') : `more than ${counted(STEPS, 'step')}`,
     },
   },
 });

@@ -1,5 +1,6 @@
 import { activations, createRandom, log } from '../../kernel/index.ts';
 import { defineFigure, fixed, integer, number, seed, significant } from '../../parameters/index.ts';
+import { counted } from '../words.ts';
 
 const { sigmoid } = activations;
 
@@ -84,10 +85,10 @@ export default defineFigure({
   },
   describe: ({ factors, products, zeroAfter, weight }) =>
     [
-      `A chain of ${factors.length} sigmoid neurons with the weight ${fixed(weight, 1)}. The largest factor is ${significant(Math.max(...factors.map(Math.abs)))}.`,
+      `A chain of ${counted(factors.length, 'sigmoid neuron')} with the weight ${fixed(weight, 1)}. The largest factor is ${significant(Math.max(...factors.map(Math.abs)))}.`,
       zeroAfter === undefined
         ? `The product that reaches the first layer is ${significant(products[0]!, 2)}.`
-        : `After ${zeroAfter} factors the product is exactly zero in float32.`,
+        : `After ${counted(zeroAfter, 'factor')} the product is exactly zero in float32.`,
     ].join(' '),
   table: ({ factors, products }) => ({
     columns: [

@@ -1,5 +1,5 @@
 import { Cells, Drawing, Label, Reach, Steady } from '../../widgets/index.ts';
-import { percent } from './model.ts';
+import { percent } from '../words.ts';
 import { EXAMPLES, hasDiverged, type Raster, UNITS } from './silence.ts';
 
 const sizes = { wide: { width: 296, height: 222 }, narrow: { width: 320, height: 222 } };

@@ -1,9 +1,8 @@
 import { choice, defineFigure, fixed, graded, integer, number, seed } from '../../parameters/index.ts';
 import { activationOptions } from '../activationCurve.ts';
+import { percent } from '../words.ts';
 import { EXAMPLES, hasDiverged, LAYERS, type Raster, rasters, STEPS, UNITS } from './silence.ts';
 
-export const percent = (share: number) =>
-  Number.isFinite(share) ? `${Math.round(100 * share)} %` : fixed(share, 0);
 const whole = (count: number) => fixed(count, 0);
 const listed = (words: readonly (string | number)[]) =>
   `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -35,7 +35,7 @@ export const Answers = ({ label, images, answers }: AnswersProps) => (
               y={4}
               height={pixel}
             />
-            {answer !== undefined && (
+            {answer !== undefined && !Number.isNaN(answer) && (
               <Label
                 x={x + (pixel * SIDE) / 2}
                 y={52}

@@ -1,9 +1,10 @@
 import { activations } from '../../kernel/index.ts';
 import { significant } from '../../parameters/index.ts';
 import { Steady } from '../../widgets/index.ts';
+import { percent } from '../words.ts';
 import { Answers } from './Answers.tsx';
 import { LossPlot } from './LossPlot.tsx';
-import { momentAt, percent, type TrainingRaceData } from './model.ts';
+import { momentAt, type TrainingRaceData } from './model.ts';
 import { Plane } from './Plane.tsx';
 import type { Lane, runners } from './race.ts';
 import { Speeds } from './Speeds.tsx';
@@ -20,7 +21,9 @@ export interface LaneProps {
 export function LaneView({ name, lane, data, step }: LaneProps) {
   const { label } = activations[name];
   const moment = lane?.moments[momentAt(step)];
-  const shares = moment && [moment.training, moment.heldOut].map(({ correct }) => percent(correct));
+  const shares =
+    moment &&
+    [moment.training, moment.heldOut].map(({ correct }) => (Number.isNaN(correct) ? '–' : percent(correct)));
   return (
     <div class="lane">
       <p class="lane-head">

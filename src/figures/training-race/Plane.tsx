@@ -19,8 +19,8 @@ function dots(arm: number, side: number): string {
 
 interface PlaneProps {
   label: string;
-  /** Probability of the second arm in tenths, row by row from the top. */
-  shades: Uint8Array | undefined;
+  /** Probability of the second arm in tenths, −1 for none, row by row from the top. */
+  shades: Int8Array | undefined;
 }
 
 /** What the network takes each place for, from the first arm (pale) to the second (dark), and the points themselves. */

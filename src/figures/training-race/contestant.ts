@@ -50,11 +50,10 @@ export interface Contestant {
 /** The weights that suit each activation, so that the race is fair. */
 const initialiserOf: Partial<Record<ActivationName, InitialiserName>> = { relu: 'he-normal' };
 
+/** NaN where an output is: such a network answers nothing. */
 function likeliest(outputs: Float32Array, example: number, classes: number): number {
-  let best = 0;
-  for (let k = 1; k < classes; k++)
-    if (outputs[example * classes + k]! > outputs[example * classes + best]!) best = k;
-  return best;
+  const own = outputs.subarray(example * classes, (example + 1) * classes);
+  return own.some(Number.isNaN) ? Number.NaN : own.indexOf(Math.max(...own));
 }
 
 /**
@@ -110,10 +109,8 @@ export function createContestant(setting: Setting, task: Task): Contestant {
       const { inputs, classes, count } = task[of];
       const workspace = examine(inputs);
       const right = classes.filter((truth, i) => likeliest(workspace.outputs, i, task.classes) === truth);
-      return {
-        loss: softmaxCrossEntropy.evaluate(workspace, classes),
-        correct: right.length / count,
-      };
+      const loss = softmaxCrossEntropy.evaluate(workspace, classes);
+      return { loss, correct: Number.isFinite(loss) ? right.length / count : Number.NaN };
     },
     judge(inputs) {
       const { outputs, batchSize } = examine(inputs);

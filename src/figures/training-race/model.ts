@@ -1,5 +1,6 @@
 import type { OptimiserName } from '../../kernel/index.ts';
 import { choice, defineFigure, graded, integer, number, seed, significant } from '../../parameters/index.ts';
+import { percent } from '../words.ts';
 import { BATCH, WIDTH } from './contestant.ts';
 import { loadDigits } from './digits.ts';
 import type { Task } from './examples.ts';
@@ -44,13 +45,12 @@ function* moments(chosen: Chosen): Generator<TrainingRaceData> {
     yield { task: chosen.task, chance: chances[chosen.task], lanes, images };
 }
 
-export const percent = (share: number) => `${Math.round(100 * share)} %`;
 export const momentAt = (step: number) => Math.floor(step / EVERY);
 
 export default defineFigure({
   id: 'training-race',
   title: 'What does a vanishing gradient cost?',
-  caption: `Three networks, alike but for their activation: the same data, depth, seed and learning rate, ${WIDTH} units a layer, batches of ${BATCH}, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still.`,
+  caption: `Three networks, alike but for their activation: the same data, depth, seed and learning rate, ${WIDTH} units a layer, batches of ${BATCH}, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still, or its numbers are no longer finite.`,
   layout: 'wide',
   parameters: {
     step: number({
@@ -112,8 +112,8 @@ export default defineFigure({
       ? 'The examples are being fetched.'
       : `Networks of ${layers} hidden layers after ${step} of ${STEPS} steps. ${lanes
           .map(({ label, moments: run }) => {
-            const { training } = run[momentAt(step)]!;
-            return `${label}: loss ${significant(training.loss, 2)}, ${percent(training.correct)} right`;
+            const { loss, correct } = run[momentAt(step)]!.training;
+            return `${label}: ${Number.isNaN(correct) ? '' : `${percent(correct)} right, `}loss ${significant(loss, 2)}`;
           })
           .join('; ')}.`,
   table: ({ lanes }) => ({

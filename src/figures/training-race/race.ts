@@ -21,9 +21,9 @@ interface Moment {
   readonly heldOut: Score;
   /** How far each layer has moved since the last moment, in sizes of its weights; all 0 at the start. */
   readonly speeds: readonly number[];
-  /** Spirals: probability of the second arm in tenths, [CELLS × CELLS], row by row from the top. */
-  readonly shades: Uint8Array;
-  /** Digits: what it takes the shown images for. */
+  /** Spirals: probability of the second arm in tenths, −1 for none, [CELLS × CELLS], row by row from the top. */
+  readonly shades: Int8Array;
+  /** Digits: what it takes the shown images for, NaN for nothing. */
   readonly answers: readonly number[];
 }
 
@@ -55,8 +55,10 @@ function observe(contestant: Contestant, task: Task, started: boolean): Moment {
     heldOut: contestant.score('heldOut'),
     speeds: started ? speeds : speeds.map(() => 0),
     shades: inPlane
-      ? Uint8Array.from(contestant.judge(plane).probabilities, (p) => Math.round(SHADES * p))
-      : new Uint8Array(0),
+      ? Int8Array.from(contestant.judge(plane).probabilities, (p) =>
+          Number.isNaN(p) ? -1 : Math.round(SHADES * p),
+        )
+      : new Int8Array(0),
     answers: inPlane ? [] : contestant.judge(shownImages(task).inputs).classes,
   };
 }

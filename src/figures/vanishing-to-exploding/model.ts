@@ -33,8 +33,12 @@ const TABLE_STEP = 6;
 export const ratioIn = ({ ratios }: HeatMap, gain: number, depth: number): number =>
   ratios[depths.indexOf(depth) * gains.length + gains.indexOf(gain)]!;
 
-const inWords = (ratio: number) =>
-  Number.isFinite(ratio) ? `${significant(ratio, 2)} times` : 'too large for float32 beside';
+function inWords(ratio: number): string {
+  if (ratio === 0) return 'exactly 0';
+  return Number.isFinite(ratio)
+    ? `${significant(ratio, 2)} times that at the last`
+    : 'too large for float32 beside that at the last';
+}
 
 export default defineFigure({
   id: 'vanishing-to-exploding',
@@ -60,7 +64,7 @@ export default defineFigure({
         : `In theory the gain ${significant(data.critical)} is critical.`;
     return data.rows === 0
       ? `The map of ${gains.length * depths.length} networks is being computed. ${theory}`
-      : `At gain ${gain} and depth ${depth} the gradient at the first layer is ${inWords(ratio)} of that at the last. ${theory}`;
+      : `At gain ${gain} and depth ${depth} the gradient at the first layer is ${inWords(ratio)}. ${theory}`;
   },
   table: ({ ratios }) => {
     const columns = gains.map((_, i) => i).filter((i) => i % TABLE_STEP === 0);

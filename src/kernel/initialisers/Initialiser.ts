@@ -21,6 +21,8 @@ export interface Initialiser {
   readonly source: string;
   /** Standard deviation of a weight at gain 1. */
   deviation(fanIn: number, fanOut: number): number;
+  /** Standard deviation of a bias; without it, biases are 0. */
+  biasDeviation?(fanIn: number): number;
   /** Draws all weights, row by row, then all biases. */
   fill(layer: InitialisedLayer, gain: number, random: Random): void;
 }

@@ -7,6 +7,7 @@ export const nielsen = {
   formula: 'w \\sim N\\!\\left(0, g^2 / n_{in}\\right), \\quad b \\sim N(0, 1)',
   source: 'Nielsen (2015), chapter 3',
   deviation: (fanIn) => 1 / Math.sqrt(fanIn),
+  biasDeviation: () => 1,
   fill({ weights, biases, fanIn }, gain, random) {
     const deviation = gain / Math.sqrt(fanIn);
     for (let i = 0; i < weights.length; i++) weights[i] = deviation * random.normal();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   createNetwork,
+  type Initialiser,
   type InitialiserName,
   initialise,
   initialiserNames,
@@ -56,10 +57,13 @@ describe('initialise', () => {
   it('draws biases with nielsen, N(0, 1), and pytorch-default, ±1/√fan-in; elsewhere they are 0', () => {
     for (const name of initialiserNames) {
       const { biases } = drawn(name, { seed: 3, gain: 5 }, [100, 10_000]);
+      const { biasDeviation }: Initialiser = initialisers[name];
+      expect(deviation(biases)).toBeCloseTo(biasDeviation?.(100) ?? 0, 1);
       if (name === 'nielsen') expect(deviation(biases)).toBeCloseTo(1, 1);
       else if (name === 'pytorch-default') {
         expect(largest(biases)).toBeLessThanOrEqual(Math.fround(0.1));
         expect(largest(biases)).toBeGreaterThan(0.099);
+        expect(deviation(biases)).toBeCloseTo(biasDeviation!(100), 3);
       } else expect(largest(biases)).toBe(0);
     }
   });
