@@ -89,6 +89,6 @@ describe('the gradient by layer', () => {
   it('says so where float32 has only zero left', () => {
     const data = refined({ depth: 100, activations: ['sigmoid'] });
     expect(data.series[0]!.median[0]).toBe(0);
-    expect(figure.describe(data, initial)).toContain('sigmoid 0');
+    expect(figure.describe(data, initial)).toContain('sigmoid exactly 0.');
   });
 });

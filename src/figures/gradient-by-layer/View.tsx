@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { significant } from '../../parameters/index.ts';
 import {
   countTicks,
   Label,
@@ -11,7 +10,7 @@ import {
   type ViewProps,
 } from '../../widgets/index.ts';
 import type figure from './model.ts';
-import type { Series } from './model.ts';
+import { ratioInWords, type Series } from './model.ts';
 
 type Data = ViewProps<typeof figure>['data'];
 
@@ -91,29 +90,27 @@ function Names({
 }) {
   const placed = data.series
     .map((each) => ({ each, size: each.median[0]! }))
+    // What is no longer finite has grown beyond all.
     .map(({ each, size }) => ({
       each,
-      size,
-      y: scales.y(Math.min(ceiling, Math.max(floor, size || floor))) - 8,
+      y: scales.y(Number.isNaN(size) ? ceiling : Math.min(ceiling, Math.max(floor, size))) - 8,
     }))
     .sort((a, b) => b.y - a.y);
   placed.forEach((label, i) => {
     const below = placed[i - 1];
     if (below && below.y - label.y < LINE) label.y = below.y - LINE;
   });
-  return placed.map(({ each, size, y }) => (
+  return placed.map(({ each, y }) => (
     <Label
       key={each.name}
       x={scales.area.left + 8}
       y={y}
-      text={`${each.label} ${wordsFor(size)}`}
+      text={`${each.label} ${ratioInWords(each)}`}
       class={`c-cat-${each.name} b`}
       halo
     />
   ));
 }
-
-const wordsFor = (size: number) => (size === 0 ? 'exactly 0' : significant(size, 2));
 
 interface GuessProps {
   scales: Scales;

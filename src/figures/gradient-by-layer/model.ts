@@ -102,9 +102,11 @@ const ratio = ({ median }: Series) => {
   const last = median.at(-1)!;
   return Number.isFinite(last) ? median[0]! / last : Number.NaN;
 };
-function ratioInWords(series: Series): string {
+/** The first layer's gradient as a share of the last one's. */
+export function ratioInWords(series: Series): string {
   const [first, last] = [series.median[0]!, series.median.at(-1)!];
   if (last === 0) return first === 0 ? 'exactly 0 at both' : 'exactly 0 at the last';
+  if (first === 0) return 'exactly 0';
   return significant(ratio(series), 2);
 }
 /** What is left at the first layer with one of the activations; NaN where it is not shown, or was never there. */
@@ -125,7 +127,7 @@ export default defineFigure({
   id: 'gradient-by-layer',
   title: 'Which activation lets the gradient through?',
   caption:
-    'The size of the gradient (its L2 norm) at each layer of an untrained network, one forward and one backward pass. Lines are the median of 20 seeds, bands hold 90 % of them; thin lines are what theory predicts for very wide layers. Matched weights are Xavier’s for sigmoid and tanh, He’s for the others.',
+    'The size of the gradient (its L2 norm) at each layer of an untrained network, one forward and one backward pass. Lines are the median of 20 seeds, bands hold 90 % of them; thin lines are what theory predicts for very wide layers. Beside each name is the share of the last layer’s gradient that reaches the first. Matched weights are Xavier’s for sigmoid and tanh, He’s for the others.',
   layout: 'wide',
   parameters: {
     depth: integer({ label: 'Depth', symbol: 'depth', min: 2, max: 100, initial: 30, unit: 'layers' }),

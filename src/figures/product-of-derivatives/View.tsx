@@ -9,6 +9,7 @@ import {
   type Scales,
   type ViewProps,
 } from '../../widgets/index.ts';
+import { counted } from '../words.ts';
 import { Factors } from './Factors.tsx';
 import type figure from './model.ts';
 import { SMALLEST, SMALLEST_NORMAL } from './model.ts';
@@ -71,7 +72,7 @@ function ZeroMark({ scales, layer, after }: { scales: Scales; layer: number; aft
         x={leftHalf ? x + 8 : x - 8}
         y={top + 50}
         anchor={leftHalf ? 'start' : 'end'}
-        text={`exactly 0 after ${after} layers`}
+        text={`exactly 0 after ${counted(after, 'layer')}`}
         class="c-grad"
         halo
       />

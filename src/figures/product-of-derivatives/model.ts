@@ -85,7 +85,7 @@ export default defineFigure({
   },
   describe: ({ factors, products, zeroAfter, weight }) =>
     [
-      `A chain of ${counted(factors.length, 'sigmoid neuron')} with the weight ${fixed(weight, 1)}. The largest factor is ${significant(Math.max(...factors.map(Math.abs)))}.`,
+      `A chain of ${counted(factors.length, 'sigmoid neuron')} with the weight ${fixed(weight, 1)}. The largest factor is ${significant(Math.max(...factors.map(Math.abs)))} in magnitude.`,
       zeroAfter === undefined
         ? `The product that reaches the first layer is ${significant(products[0]!, 2)}.`
         : `After ${counted(zeroAfter, 'factor')} the product is exactly zero in float32.`,

@@ -16,7 +16,7 @@ export default defineFigure({
     return { z, exponential, denominator: 1 + exponential, activation: sigmoid.value(z) };
   },
   describe: ({ z, exponential, denominator, activation }) =>
-    `The sigmoid of z is 1 divided by 1 plus e to the minus z. For z = ${fixed(z, 2)}, e to the minus z is ${significant(exponential)}, 1 plus that is ${significant(denominator, 4)}, and 1 divided by it is ${significant(activation)}.`,
+    `The sigmoid of z is 1 divided by 1 plus e to the minus z. For z = ${fixed(z, 2)}, e to the minus z is ${significant(exponential, 4)}, 1 plus that is ${significant(denominator, 4)}, and 1 divided by it is ${significant(activation)}.`,
   table: ({ z, exponential, denominator, activation }) => ({
     columns: [{ label: 'step' }, { label: 'value', format: (value) => significant(value, 6) }],
     rows: [
