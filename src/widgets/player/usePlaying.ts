@@ -36,8 +36,6 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
   const [playing, setPlaying] = useState(false);
   const now = useRef({ value, reached, set, perSecond });
   now.current = { value, reached, set, perSecond };
-  /** Ends what is under way, before the pause is drawn: what the reader sets right after it stays. */
-  const stop = useRef(() => {});
 
   useEffect(() => {
     if (!playing) return undefined;
@@ -52,9 +50,9 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
     };
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       const timer = setInterval(() => goTo(position + clock.max / STILLS), STILL_TIME);
-      stop.current = () => clearInterval(timer);
-    } else stop.current = everyFrame((seconds) => goTo(position + seconds * now.current.perSecond));
-    return stop.current;
+      return () => clearInterval(timer);
+    }
+    return everyFrame((seconds) => goTo(position + seconds * now.current.perSecond));
   }, [playing, clock]);
 
   useEffect(() => {
@@ -69,11 +67,5 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
     };
   }, [playing, place]);
 
-  return {
-    playing,
-    setPlaying(on: boolean) {
-      if (!on) stop.current();
-      setPlaying(on);
-    },
-  };
+  return { playing, setPlaying };
 }
