@@ -55,7 +55,8 @@ export const chunks: Plugin = {
             minify: 'terser',
             terserOptions,
             modulePreload: false,
-            // Files are named in other files, and seven signs of a hash tell their versions apart as eight do.
+            // Files are named in other files: seven hexadecimal signs tell their versions apart, compress better than
+            // those of a longer alphabet, and are what Rolldown asks for once there are more than 64 files.
             rolldownOptions: {
               output: {
                 codeSplitting: { groups },

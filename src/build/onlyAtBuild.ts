@@ -23,15 +23,11 @@ export const onlyAtBuild: Plugin = {
       const exported = this.parse(code).body.find(({ type }) => type === 'ExportDefaultDeclaration');
       const model = (exported as unknown as { declaration: Call } | undefined)?.declaration.arguments?.[0];
       const { properties = [] } = model ?? {};
-      const named =
-        (name: string) =>
-        ({ key }: (typeof properties)[0]) =>
-          key?.name === name;
-      if (!properties.some(named('caption')))
+      if (!properties.some(({ key }) => key?.name === 'caption'))
         throw new Error(
           `${file}: found no caption, expected \`export default defineFigure({ caption: … })\`.`,
         );
-      const kept = properties.filter((property) => !LEFT_OUT.some((name) => named(name)(property)));
+      const kept = properties.filter(({ key }) => !LEFT_OUT.includes(key?.name ?? ''));
       const declaration = kept.map(({ start, end }) => code.slice(start, end)).join(', ');
       return { code: `${code.slice(0, model!.start)}{ ${declaration} }${code.slice(model!.end)}`, map: null };
     },

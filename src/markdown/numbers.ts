@@ -2,9 +2,9 @@
  * What counts as a number of the prose, which the build asks an account of.
  *
  * In the text: digits, alone or joined to what they count (4px, 30-layer, 8×8); ten and more in words; fractions (a
- * half, two thirds, a fiftieth, ½); and what multiplies (twice, four times, tenfold). No numbers are years (1900 to 2099, without a
- * comma, and their decades), digits that end a name (float32, GPT-2), the name of a format by its bits (32-bit),
- * positions in a list, and one to nine in words, which count what the sentence lists.
+ * half, two thirds, a fiftieth, ½); and what multiplies (twice, four times, tenfold). No numbers are years (1900 to
+ * 2099, without a comma, and their decades), digits that end a name (float32, GPT-2), the name of a format by its bits
+ * (32-bit), positions in a list, and one to nine in words, which count what the sentence lists.
  *
  * In TeX: decimals and powers of ten. Whole numbers there are indices, exponents and the constants of a definition.
  */
