@@ -81,6 +81,19 @@ describe('the player', () => {
     expect(drawn()).toBe(0);
   });
 
+  it('ends the run in the press itself: what the reader sets before the pause is drawn stays', () => {
+    show('stays');
+    press('Play');
+    wait(500);
+    act(() => {
+      button('Pause')!.click();
+      figureState(model, 'stays').set('step', 0);
+      vi.advanceTimersByTime(200);
+    });
+    expect(drawn()).toBe(0);
+    expect(button('Play')).not.toBeNull();
+  });
+
   it('pauses out of sight, and in a hidden tab', () => {
     show('unseen');
     press('Play');

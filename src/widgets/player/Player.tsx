@@ -78,7 +78,7 @@ export function Player({ model, state, data, place }: PlayerProps) {
   const reached = data === undefined ? clock.max : reachedBy(model, data);
   const value = Math.min(state.values.value[name], reached);
   const set = (next: number) => state.set(name, next);
-  const { playing, setPlaying } = usePlaying({
+  const { playing, play, pause } = usePlaying({
     clock,
     value,
     reached,
@@ -86,18 +86,19 @@ export function Player({ model, state, data, place }: PlayerProps) {
     place,
     set,
   });
-  const play = () => {
-    if (value >= clock.max) set(0);
-    setPlaying(true);
+  const begin = () => {
+    const from = value < clock.max ? value : 0;
+    set(from);
+    play(from);
   };
   const pauseAt = (next: number) => {
-    setPlaying(false);
+    pause();
     set(Math.min(next, reached));
   };
   return (
     <div class="player" role="group" aria-label={`Player: ${model.title}`}>
       <div class="player-buttons">
-        <Button main name={playing ? 'Pause' : 'Play'} onClick={playing ? () => setPlaying(false) : play} />
+        <Button main name={playing ? 'Pause' : 'Play'} onClick={playing ? pause : begin} />
         <Button name="One step" onClick={() => pauseAt(value + clock.notch)} />
         <Button name="Start again" onClick={() => pauseAt(0)} />
       </div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NumberParameter } from '../../parameters/index.ts';
 import { watchSight } from '../watchSight.ts';
 
@@ -22,10 +22,11 @@ interface Playing {
 function everyFrame(onFrame: (seconds: number) => void): () => void {
   let last: number | undefined;
   const frame = (now: number) => {
+    // First, as what is called back may end it.
+    request = requestAnimationFrame(frame);
     // A stalled page doesn't make up for what it missed.
     if (last !== undefined) onFrame(Math.min(0.1, (now - last) / 1000));
     last = now;
-    request = requestAnimationFrame(frame);
   };
   let request = requestAnimationFrame(frame);
   return () => cancelAnimationFrame(request);
@@ -36,36 +37,42 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
   const [playing, setPlaying] = useState(false);
   const now = useRef({ value, reached, set, perSecond });
   now.current = { value, reached, set, perSecond };
+  /** Ends the run at once, before the pause is drawn: what the reader sets right after it stays. */
+  const stop = useRef(() => {});
 
-  useEffect(() => {
-    if (!playing) return undefined;
-    let position = now.current.value;
+  const pause = () => {
+    stop.current();
+    setPlaying(false);
+  };
+  const play = (from: number) => {
+    stop.current();
+    let position = from;
     /** Goes on to a place, as far as there are data. */
     const goTo = (next: number) => {
       const { value: shown, reached: end, set: show } = now.current;
       position = Math.min(next, Math.max(end, shown));
       const notch = Math.floor(position / clock.notch) * clock.notch;
       if (notch !== shown) show(notch);
-      if (notch >= clock.max) setPlaying(false);
+      if (notch >= clock.max) pause();
     };
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       const timer = setInterval(() => goTo(position + clock.max / STILLS), STILL_TIME);
-      return () => clearInterval(timer);
-    }
-    return everyFrame((seconds) => goTo(position + seconds * now.current.perSecond));
-  }, [playing, clock]);
+      stop.current = () => clearInterval(timer);
+    } else stop.current = everyFrame((seconds) => goTo(position + seconds * now.current.perSecond));
+    setPlaying(true);
+  };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!playing || !place.current) return undefined;
-    const pause = () => setPlaying(false);
     const whenHidden = () => document.hidden && pause();
     const leave = watchSight(place.current, (seen) => seen || pause());
     document.addEventListener('visibilitychange', whenHidden);
     return () => {
+      stop.current();
       leave();
       document.removeEventListener('visibilitychange', whenHidden);
     };
   }, [playing, place]);
 
-  return { playing, setPlaying };
+  return { playing, play, pause };
 }
