@@ -154,10 +154,9 @@ export class SvgContext {
   }
   clearRect() {}
 
-  /** An estimate: margins are fixed, so nothing is laid out by it. */
-  measureText(text: string) {
-    const size = this.#textSize();
-    return { width: 0.55 * size * text.length, actualBoundingBoxAscent: size, actualBoundingBoxDescent: 0 };
+  /** Margins are fixed: nothing is laid out by it. */
+  measureText() {
+    return { width: 0 };
   }
   fillText(text: string, x: number, y: number) {
     const { textAlign, textBaseline, fillStyle } = this.#state;

@@ -19,24 +19,26 @@ import { dashOf } from './strokes.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale);
 
-const ticksAt = (axis: Axis) => (scale: ChartScale) => {
-  scale.ticks = axis.ticks.map((value) => ({ value }));
-};
-
-const scaleOptions = (axis: Axis) => ({
+/**
+ * A scale with its own ticks, kept to its margin whatever room their labels take: what is drawn over the chart takes its
+ * place from it. Chart.js would choose and measure others several times at every change.
+ */
+const scaleOptions = (axis: Axis, margin: { width: number } | { height: number }) => ({
   type: axis.scale === 'log' ? ('logarithmic' as const) : ('linear' as const),
   min: axis.min,
   max: axis.max,
-  afterBuildTicks: ticksAt(axis),
+  beforeUpdate: (scale: ChartScale) =>
+    Object.assign(scale, margin, {
+      buildTicks: () => axis.ticks.map((value) => ({ value })),
+      fit() {},
+    }),
 });
-
-/** No room for labels beyond the margins: what is drawn over the chart takes its place from them. */
-const keepToMargins = (scale: ChartScale) =>
-  Object.assign(scale, { paddingTop: 0, paddingBottom: 0, paddingLeft: 0, paddingRight: 0 });
 
 const tickOptions = (axis: Axis, padding: number) => ({
   autoSkip: false,
   maxRotation: 0,
+  // Room for labels is not measured.
+  sampleSize: 1,
   padding,
   color: 'var(--ink-3)',
   font: { size: 12 },
@@ -75,21 +77,13 @@ const optionsOf = (spec: PlotSpec, { margin }: Frame): NonNullable<Configuration
   layout: { padding: { top: margin.top, right: margin.right } },
   scales: {
     x: {
-      ...scaleOptions(spec.x),
-      afterFit: (scale: ChartScale) => {
-        scale.height = margin.bottom;
-        keepToMargins(scale);
-      },
+      ...scaleOptions(spec.x, { height: margin.bottom }),
       border: { color: 'var(--rule-2)' },
       grid: { drawOnChartArea: false, tickLength: 4, tickColor: 'var(--rule-2)' },
       ticks: tickOptions(spec.x, 4),
     },
     y: {
-      ...scaleOptions(spec.y),
-      afterFit: (scale: ChartScale) => {
-        scale.width = margin.left;
-        keepToMargins(scale);
-      },
+      ...scaleOptions(spec.y, { width: margin.left }),
       border: { display: false },
       grid: { color: 'var(--grid)', drawTicks: false },
       ticks: tickOptions(spec.y, 8),
