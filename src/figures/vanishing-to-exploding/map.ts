@@ -12,9 +12,8 @@ export const WIDTH = 32;
 /** Ratios between which the gradient counts as whole. */
 export const KEPT = [0.1, 10] as const;
 const BATCH = 4;
-/** A cell is the median of so many seeds, after a first estimate from one. */
-const CELL_SEEDS = 3;
-export const CURVE_SEEDS = 5;
+/** A cell, and the curve of the chosen one, is the median of so many seeds, after a first estimate from one. */
+export const SEEDS = 3;
 /** Cells on each side of the blocks that are estimated first. */
 const BLOCK = 4;
 
@@ -86,7 +85,7 @@ export function* fill(activation: ActivationName, seed: number): Generator<HeatM
   }
   yield { ratios: ratios.slice(), rows: 0 };
   for (const [row, depth] of depths.entries()) {
-    ratios.set(gains.map(createRatio({ activation, depth, seed }, CELL_SEEDS)), row * gains.length);
+    ratios.set(gains.map(createRatio({ activation, depth, seed }, SEEDS)), row * gains.length);
     yield { ratios: ratios.slice(), rows: row + 1 };
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { atOnce, useAwaited, useInTasks } from '../../widgets/index.ts';
-import { CURVE_SEEDS, createShares, type Networks } from './map.ts';
+import { createShares, type Networks, SEEDS } from './map.ts';
 
 interface Chosen extends Networks {
   readonly gain: number;
@@ -16,7 +16,7 @@ export interface Shares {
 function createMeasurements() {
   let kept: string | undefined;
   let sharesAt: ((gain: number) => number[])[] = [];
-  return function* measure(of: Chosen, seeds = CURVE_SEEDS): Generator<undefined, Shares> {
+  return function* measure(of: Chosen, seeds = SEEDS): Generator<undefined, Shares> {
     const { gain, ...networks } = of;
     const key = JSON.stringify(networks);
     if (key !== kept) sharesAt = [];
@@ -40,9 +40,9 @@ function createMeasurements() {
  */
 export function useShares(chosen: Chosen): Shares | undefined {
   const measure = useMemo(createMeasurements, []);
-  const [shown, show] = useAwaited(() => atOnce(measure(chosen, import.meta.env.SSR ? CURVE_SEEDS : 1)));
+  const [shown, show] = useAwaited(() => atOnce(measure(chosen, import.meta.env.SSR ? SEEDS : 1)));
   const asked = JSON.stringify(chosen);
-  const there = shown?.runs.length === CURVE_SEEDS && JSON.stringify(shown.of) === asked;
+  const there = shown?.runs.length === SEEDS && JSON.stringify(shown.of) === asked;
   useInTasks(there, () => measure(chosen), show, [shown, asked]);
   return shown;
 }
