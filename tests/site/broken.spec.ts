@@ -106,7 +106,7 @@ test('a figure that throws in the worker shows what the page computes, and the w
   await race.getByRole('button', { name: /seed/i }).click();
   await expect.poll(() => said.join()).toContain('Error: Broken on purpose.');
   expect(broken.times).toBeGreaterThan(0);
-  await expect(race.locator('.description')).toContainText('after 0 of 2000 steps');
+  await expect(race.locator('.description')).toContainText('after 0 of 2,000 steps');
   await expect(race.locator('svg.drawing').first()).toBeVisible();
 
   const map = await live(page, 'vanishing-to-exploding');

@@ -98,10 +98,10 @@ for (const { name, isHere, launch } of engines)
     test('the training race learns from a new seed, plays and pauses', async () => {
       const race = '#training-race';
       const said = async () => {
-        const [, step, right] = /after (\d+) of 2000.*ReLU.* (\d+) % right/.exec(
+        const [, step, right] = /after ([\d,]+) of 2,000.*ReLU.* (\d+) % right/.exec(
           await descriptionOf('training-race'),
         )!;
-        return { step: Number(step), right: Number(right) };
+        return { step: Number(step.replace(',', '')), right: Number(right) };
       };
       await open(post);
       await live('training-race');

@@ -113,9 +113,9 @@ test.describe('the training race', () => {
   test('shows its end as built, and runs again step by step from the start', async ({ page }) => {
     test.slow();
     const figure = await live(page, 'training-race');
-    await expect(descriptionOf(figure)).toContainText('after 2000 of 2000 steps');
+    await expect(descriptionOf(figure)).toContainText('after 2,000 of 2,000 steps');
     await figure.getByRole('button', { name: 'Start again' }).click();
-    await expect(descriptionOf(figure)).toContainText('after 0 of 2000 steps');
+    await expect(descriptionOf(figure)).toContainText('after 0 of 2,000 steps');
     await figure.getByRole('button', { name: 'Play' }).click();
     await expect.poll(() => stepOf(figure), { timeout: 20_000 }).toBeGreaterThan(200);
     await figure.getByRole('button', { name: 'Pause' }).click();
@@ -134,7 +134,7 @@ test.describe('the training race', () => {
     });
     const figure = await live(page, 'training-race');
     await figure.getByText('handwritten digits').click();
-    await expect(descriptionOf(figure)).toContainText('after 2000 of 2000', { timeout: 60_000 });
+    await expect(descriptionOf(figure)).toContainText('after 2,000 of 2,000', { timeout: 60_000 });
     await expect(figure.locator('.lane').first()).toContainText('guessing, 2.30');
     expect(elsewhere).toEqual([]);
   });

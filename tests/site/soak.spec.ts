@@ -102,7 +102,7 @@ async function reset(page: Page, ids: readonly string[]) {
 async function rest(page: Page, ids: readonly string[]) {
   await reset(page, ids);
   await expect(page.getByText('all computed')).toBeVisible({ timeout: 60_000 });
-  await expect(page.locator('#training-race .description')).toContainText('after 2000 of 2000', {
+  await expect(page.locator('#training-race .description')).toContainText('after 2,000 of 2,000', {
     timeout: 60_000,
   });
   for (const id of ids) await drawn(page, id);

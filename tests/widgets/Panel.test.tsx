@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choice, defineFigure, integer, number, seed } from '../../src/parameters/index.ts';
 import { Panel } from '../../src/widgets/controls/Panel.tsx';
 import { RareControl } from '../../src/widgets/controls/RareControl.tsx';
+import { spokenValue } from '../../src/widgets/controls/Slider.tsx';
 import { figureState } from '../../src/widgets/state.ts';
 
 const weight = { min: -2, max: 2, step: 0.5, initial: 1, tone: 'weight' as const };
@@ -86,5 +87,13 @@ describe('the panel', () => {
     set('w', -0.5);
     expect(first.getAttribute('aria-valuetext')).toBe('−0.5');
     expect(document.activeElement).toBe(first);
+  });
+
+  it('says a number with its unit, and of one thing that it is one', () => {
+    const counted = (unit: string) => integer({ label: 'Many', min: 0, max: 9, initial: 0, unit });
+    const said = (unit: string) => [0, 1, 2].map((value) => spokenValue(counted(unit), value));
+    expect(said('layers')).toEqual(['0 layers', '1 layer', '2 layers']);
+    expect(said('ms')).toEqual(['0 ms', '1 ms', '2 ms']);
+    expect(said('')).toEqual(['0', '1', '2']);
   });
 });

@@ -29,7 +29,7 @@ export default defineFigure({
     'A chain of sigmoid neurons. Above, the factor *w*·*σ*′(*z*) that each layer contributes; below, their running product, read from right to left like the gradient itself. Each neuron’s *z* is drawn at random, the wider the larger the spread; at spread 0 every neuron sits at its steepest point.',
   layout: 'wide',
   parameters: {
-    layers: integer({ label: 'Layers', min: 1, max: 100, initial: 80, unit: 'layers' }),
+    layers: integer({ label: 'Layers', symbol: 'layers', min: 1, max: 100, initial: 80, unit: 'layers' }),
     weight: number({
       label: 'Weight w of every neuron',
       symbol: 'weight *w*',

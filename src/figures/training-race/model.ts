@@ -1,5 +1,14 @@
 import type { OptimiserName } from '../../kernel/index.ts';
-import { choice, defineFigure, graded, integer, number, seed, significant } from '../../parameters/index.ts';
+import {
+  choice,
+  defineFigure,
+  graded,
+  grouped,
+  integer,
+  number,
+  seed,
+  significant,
+} from '../../parameters/index.ts';
 import { percent } from '../words.ts';
 import { BATCH, WIDTH } from './contestant.ts';
 import { loadDigits } from './digits.ts';
@@ -110,7 +119,7 @@ export default defineFigure({
   describe: ({ lanes }, { step, layers }) =>
     lanes.length === 0
       ? 'The examples are being fetched.'
-      : `Networks of ${layers} hidden layers after ${step} of ${STEPS} steps. ${lanes
+      : `Networks of ${layers} hidden layers after ${grouped(step)} of ${grouped(STEPS)} steps. ${lanes
           .map(({ label, moments: run }) => {
             const { loss, correct } = run[momentAt(step)]!.training;
             return `${label}: ${Number.isNaN(correct) ? '' : `${percent(correct)} right, `}loss ${significant(loss, 2)}`;

@@ -20,7 +20,7 @@ export function LateActionPlace(props: Props) {
   if (Place) return <Place {...props} />;
   return failed ? (
     <p class="action-place" role="status">
-      This part of the page could not be fetched. Connect to the network and press again.
+      This could not be fetched. Connect to the network and press again.
     </p>
   ) : null;
 }

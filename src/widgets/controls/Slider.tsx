@@ -13,9 +13,9 @@ interface SliderProps {
   bare?: boolean;
 }
 
-/** What a screen reader says of a value: number and unit. */
-export const spokenValue = (parameter: NumberParameter, value: number): string =>
-  parameter.unit ? `${parameter.format(value)} ${parameter.unit}` : parameter.format(value);
+/** What a screen reader says of a value: number and unit, "30 layers" and "1 layer". */
+export const spokenValue = ({ unit, format }: NumberParameter, value: number): string =>
+  unit ? `${format(value)} ${value === 1 ? unit.replace(/(..)s$/, '$1') : unit}` : format(value);
 
 export function Slider({ parameter, value, onChange, bare = false }: SliderProps) {
   const { label, symbol, tone } = parameter;
