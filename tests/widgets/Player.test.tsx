@@ -94,6 +94,33 @@ describe('the player', () => {
     expect(button('Play')).not.toBeNull();
   });
 
+  it('begins where the reader has just set it, drawn or not', () => {
+    show('set');
+    act(() => {
+      figureState(model, 'set').set('step', 25);
+      button('Play')!.click();
+    });
+    expect(drawn()).toBe(25);
+    act(() => {
+      button('Pause')!.click();
+      button('Start again')!.click();
+    });
+    wait(100);
+    expect(drawn()).toBe(0);
+  });
+
+  it('ends with its figure', () => {
+    show('left');
+    press('Play');
+    wait(500);
+    render(null, page);
+    const { values } = figureState(model, 'left');
+    const { step } = values.value;
+    vi.advanceTimersByTime(500);
+    expect(values.value.step).toBe(step);
+    expect(step).toBeLessThan(100);
+  });
+
   it('pauses out of sight, and in a hidden tab', () => {
     show('unseen');
     press('Play');

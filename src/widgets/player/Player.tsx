@@ -87,7 +87,9 @@ export function Player({ model, state, data, place }: PlayerProps) {
     set,
   });
   const begin = () => {
-    const from = value < clock.max ? value : 0;
+    // Where the reader has set it, which may not be drawn yet.
+    const at = Math.min(state.values.peek()[name], reached);
+    const from = at < clock.max ? at : 0;
     set(from);
     play(from);
   };

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NumberParameter } from '../../parameters/index.ts';
 import { watchSight } from '../watchSight.ts';
 
@@ -33,10 +33,11 @@ function everyFrame(onFrame: (seconds: number) => void): () => void {
 }
 
 /** Moves the clock while playing. Never begins by itself; stops at the end, out of sight, and in a hidden tab. */
-export function usePlaying({ clock, value, reached, perSecond, place, set }: Playing) {
+export function usePlaying(given: Playing) {
+  const { clock, place } = given;
   const [playing, setPlaying] = useState(false);
-  const now = useRef({ value, reached, set, perSecond });
-  now.current = { value, reached, set, perSecond };
+  const now = useRef(given);
+  now.current = given;
   /** Ends the run at once, before the pause is drawn: what the reader sets right after it stays. */
   const stop = useRef(() => {});
 
@@ -62,17 +63,19 @@ export function usePlaying({ clock, value, reached, perSecond, place, set }: Pla
     setPlaying(true);
   };
 
-  useLayoutEffect(() => {
-    if (!playing || !place.current) return undefined;
+  useLayoutEffect(() => () => stop.current(), []);
+  // It may come only after the run has begun.
+  const figure = place.current;
+  useEffect(() => {
+    if (!playing || !figure) return undefined;
     const whenHidden = () => document.hidden && pause();
-    const leave = watchSight(place.current, (seen) => seen || pause());
+    const leave = watchSight(figure, (seen) => seen || pause());
     document.addEventListener('visibilitychange', whenHidden);
     return () => {
-      stop.current();
       leave();
       document.removeEventListener('visibilitychange', whenHidden);
     };
-  }, [playing, place]);
+  }, [playing, figure]);
 
   return { playing, play, pause };
 }

@@ -117,8 +117,11 @@ function useDrawn(given: PlotProps, steps: (spec: PlotSpec) => Generator): PlotP
     setDrawn,
     [given.spec, drawn],
   );
-  // Kept while the next is being drawn.
-  return useMemo(() => (same ? { ...given, spec: drawn.spec } : drawn), [same ? given : drawn]);
+  // While the next is being drawn it stays what it was.
+  const shown = useRef(drawn);
+  if (same) shown.current = { ...given, spec: drawn.spec };
+  else if (shown.current.spec !== drawn.spec) shown.current = drawn;
+  return shown.current;
 }
 
 /**

@@ -18,7 +18,6 @@ interface State {
   lineWidth: number;
   lineCap: string;
   lineJoin: string;
-  lineDashOffset: number;
   font: string;
   textAlign: string;
   textBaseline: string;
@@ -36,7 +35,6 @@ const initial: Omit<State, 'marks'> = {
   lineWidth: 1,
   lineCap: 'butt',
   lineJoin: 'miter',
-  lineDashOffset: 0,
   font: '12px sans-serif',
   textAlign: 'start',
   textBaseline: 'alphabetic',
