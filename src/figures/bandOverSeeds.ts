@@ -1,4 +1,4 @@
-/** Where most seeds lie, per layer: the median, and the 5 % and 95 % quantiles. */
+/** Where most seeds lie, or all, per layer. */
 export interface Band {
   readonly median: readonly number[];
   readonly low: readonly number[];
@@ -17,12 +17,15 @@ function quantile(sorted: Float64Array, share: number): number {
 
 export const median = (numbers: readonly number[]): number => quantile(sorted(numbers), 0.5);
 
-/** Median and band of each layer over the runs, one run a seed. */
-export function bandOverSeeds(runs: readonly (readonly number[])[]): Band {
+/**
+ * Median and band of each layer over the runs, one run a seed.
+ * @param beyond share of the runs that is left out of the band on each side
+ */
+export function bandOverSeeds(runs: readonly (readonly number[])[], beyond = 0.05): Band {
   const byLayer = (runs[0] ?? []).map((_, layer) => sorted(runs.map((run) => run[layer]!)));
   return {
     median: byLayer.map((sizes) => quantile(sizes, 0.5)),
-    low: byLayer.map((sizes) => quantile(sizes, 0.05)),
-    high: byLayer.map((sizes) => quantile(sizes, 0.95)),
+    low: byLayer.map((sizes) => quantile(sizes, beyond)),
+    high: byLayer.map((sizes) => quantile(sizes, 1 - beyond)),
   };
 }

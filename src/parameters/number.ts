@@ -20,7 +20,7 @@ interface NumberDeclaration extends Declaration {
   max: number;
   step: number;
   initial: number;
-  /** Spoken after the value: "layers". */
+  /** Spoken after the value, in the plural, which loses its s at 1: "layers". */
   unit?: string;
   control?: 'slider' | 'stepper';
 }

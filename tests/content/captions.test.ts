@@ -9,7 +9,7 @@ import product from '../../src/figures/product-of-derivatives/model.ts';
 import { EXAMPLES, rasters } from '../../src/figures/sparsity/silence.ts';
 import { BATCH, createContestant, WIDTH } from '../../src/figures/training-race/contestant.ts';
 import { spirals } from '../../src/figures/training-race/spirals.ts';
-import { KEPT, WIDTH as MAP_WIDTH } from '../../src/figures/vanishing-to-exploding/map.ts';
+import { KEPT, WIDTH as MAP_WIDTH, SEEDS } from '../../src/figures/vanishing-to-exploding/map.ts';
 import { createNetwork, activations as functions, initialise } from '../../src/kernel/index.ts';
 import { numbersInText } from '../../src/markdown/numbers.ts';
 import { initialValues } from '../../src/parameters/index.ts';
@@ -113,6 +113,7 @@ const claims: Record<string, Record<string, () => void>> = {
       expect((32 * all.reduce((sum, each) => sum + each, 0)) / all.length).toBeCloseTo(1, 1);
       for (const { biases } of network.layers) expect(Math.max(...biases.map(Math.abs))).toBe(0);
     },
+    'the median of three seeds': () => expect(SEEDS).toBe(3),
     'within a factor of ten': () => expect(KEPT).toEqual([1 / 10, 10]),
   },
 };

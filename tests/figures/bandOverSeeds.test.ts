@@ -5,8 +5,9 @@ import { bandOverSeeds, median } from '../../src/figures/bandOverSeeds.ts';
 const runs = Array.from({ length: 21 }, (_, i) => [21 - i]);
 
 describe('a band over seeds', () => {
-  it('has the median and the 5 % and 95 % quantiles of each layer', () => {
+  it('has the median of each layer and the 5 % and 95 % quantiles, or all', () => {
     expect(bandOverSeeds(runs)).toEqual({ median: [11], low: [2], high: [20] });
+    expect(bandOverSeeds(runs, 0)).toEqual({ median: [11], low: [1], high: [21] });
   });
 
   it('lies between two runs where a quantile does', () => {

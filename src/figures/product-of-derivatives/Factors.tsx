@@ -21,7 +21,13 @@ export function Factors({ scales, data: { factors, weight } }: { scales: Scales;
     <g>
       <Label x={left} y={14} text="factor contributed by each layer" class="c-grad b" />
       <line class="lim" x1={left} x2={right} y1={TOP} y2={TOP} />
-      <Label x={left - 8} y={TOP + 4} anchor="end" text={significant(ceiling, 2)} class="tick c-lim b" />
+      <Label
+        x={left - 8}
+        y={TOP + 4}
+        anchor="end"
+        text={ceiling ? significant(ceiling, 2) : ''}
+        class="tick c-lim b"
+      />
       <Label x={left - 8} y={BASE + 4} anchor="end" text="0" class="tick" />
       <line class="axis-line" x1={left} x2={right} y1={BASE} y2={BASE} />
       <path class="dot-grad" d={factors.map(bar).join('')} />

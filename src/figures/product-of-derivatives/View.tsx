@@ -67,10 +67,10 @@ function ZeroMark({ scales, layer, after }: { scales: Scales; layer: number; aft
   const leftHalf = x < (left + right) / 2;
   return (
     <>
-      <line class="leader" x1={x} x2={x} y1={scales.y(SMALLEST)} y2={top + 44} />
+      <line class="leader" x1={x} x2={x} y1={scales.y(SMALLEST)} y2={top + 24} />
       <Label
         x={leftHalf ? x + 8 : x - 8}
-        y={top + 50}
+        y={top + 30}
         anchor={leftHalf ? 'start' : 'end'}
         text={`exactly 0 after ${counted(after, 'layer')}`}
         class="c-grad"

@@ -25,7 +25,7 @@ const [SMALLEST, LARGEST] = [-46, 39];
 const held = (value: number) => value > 0 && Number.isFinite(value);
 
 function specOf({ median, low, high }: Band): PlotSpec {
-  const layers = median.map((_, i) => i).filter((i) => held(median[i]!) && held(low[i]!) && held(high[i]!));
+  const layers = median.map((_, i) => i).filter((i) => held(low[i]!) && held(high[i]!));
   const shown = layers.flatMap((i) => [low[i]!, high[i]!]).map(Math.log10);
   const x = layers.map((i) => i + 1);
   const at = (sizes: readonly number[]) => layers.map((i) => sizes[i]!);
@@ -38,7 +38,8 @@ function specOf({ median, low, high }: Band): PlotSpec {
 }
 
 function SharesView({ of: { gain, depth }, runs }: Shares) {
-  const band = useMemo(() => bandOverSeeds(runs), [runs]);
+  // Of so few seeds all.
+  const band = useMemo(() => bandOverSeeds(runs, 0), [runs]);
   const spec = useMemo(() => specOf(band), [band]);
   const first = band.median[0]!;
   return (
@@ -48,12 +49,13 @@ function SharesView({ of: { gain, depth }, runs }: Shares) {
           gain <Steady text={String(gain)} />, depth <Steady text={String(depth)} />
         </b>
         <span>
-          By layer, <Steady text={runs.length === 1 ? 'one seed' : `median of ${runs.length} seeds`} />
+          By layer,{' '}
+          <Steady text={runs.length === 1 ? 'one seed' : `median and range of ${runs.length} seeds`} />
         </span>
       </p>
       <Plot spec={spec} sizes={sizes} label={`Gradient by layer at gain ${gain} and depth ${depth}`}>
         {(scales) => {
-          const y = scales.y(Math.min(spec.y.max, Math.max(spec.y.min, held(first) ? first : spec.y.min)));
+          const y = scales.y(Math.min(spec.y.max, Math.max(spec.y.min, first)));
           const high = y < (scales.area.top + scales.area.bottom) / 2;
           return (
             <>

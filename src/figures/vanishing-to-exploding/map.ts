@@ -23,41 +23,32 @@ export interface Networks {
   readonly seed: number;
 }
 
-/**
- * ‖∂L/∂z‖ by layer, the first layer first, of an untrained network at any gain: weights N(0, gain²/width), no biases.
- * @param run the networks' first seed is for run 0, those that follow for the others
- */
-const measurement = ({ activation, depth, seed }: Networks, run: number) =>
-  createMeasurement(
-    { activation, initialiser: 'lecun-normal', depth, width: WIDTH, batch: BATCH, seed: (seed + run) >>> 0 },
-    'delta',
-  );
-
-/** The first layer's share of the last one's gradient. What is gone is 0, what float32 can't hold is infinite. */
+/** A layer's share of the last one's gradient. What is gone is 0, what float32 can't hold is infinite. */
 function share(size: number, last: number): number {
   if (size === 0) return 0;
   return Number.isFinite(size) && Number.isFinite(last) ? size / last : Infinity;
 }
 
-/** Gradient at the first layer over that at the last at any gain: the median of so many seeds. */
-export function createRatio(networks: Networks, seeds: number): (gain: number) => number {
-  const runs = Array.from({ length: seeds }, (_, run) => measurement(networks, run));
-  return (gain) =>
-    median(
-      runs.map((sizesAt) => {
-        const sizes = sizesAt(gain);
-        return share(sizes[0]!, sizes.at(-1)!);
-      }),
-    );
-}
-
-/** One run's gradient at each layer as a share of that at the last, at any gain. */
-export function createShares(networks: Networks, run: number): (gain: number) => number[] {
-  const sizesAt = measurement(networks, run);
+/**
+ * ‖∂L/∂z‖ at each layer of an untrained network, the first layer first, as a share of that at the last, at any gain:
+ * weights N(0, gain²/width), no biases.
+ * @param run the networks' first seed is for run 0, those that follow for the others
+ */
+export function createShares({ activation, depth, seed }: Networks, run: number): (gain: number) => number[] {
+  const sizesAt = createMeasurement(
+    { activation, initialiser: 'lecun-normal', depth, width: WIDTH, batch: BATCH, seed: (seed + run) >>> 0 },
+    'delta',
+  );
   return (gain) => {
     const sizes = sizesAt(gain);
     return sizes.map((size) => share(size, sizes.at(-1)!));
   };
+}
+
+/** Gradient at the first layer over that at the last at any gain: the median of so many seeds. */
+export function createRatio(networks: Networks, seeds: number): (gain: number) => number {
+  const runs = Array.from({ length: seeds }, (_, run) => createShares(networks, run));
+  return (gain) => median(runs.map((sharesAt) => sharesAt(gain)[0]!));
 }
 
 export interface HeatMap {

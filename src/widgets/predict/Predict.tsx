@@ -61,7 +61,7 @@ export function Predict({ prediction, asked, data }: PredictProps) {
         <p class="predict-hint" tabIndex={-1} ref={focus}>
           {asked.guess === undefined ? '' : `You guessed ${say(shrunk)}. `}
           {Number.isFinite(left)
-            ? `In fact ${significant(left, 2)} of it is left.`
+            ? `It is ${significant(left, 2)} times as much.`
             : 'The figure has no answer as it is set now.'}
         </p>
       )}
