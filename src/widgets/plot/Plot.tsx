@@ -156,29 +156,25 @@ export function Plot(given: PlotProps) {
   const { spec, sizes, label, upTo = spec.x.max, ground, children } = drawn;
   // At once, and not after the next frame: whoever leaves before that must not leave a chart behind.
   useLayoutEffect(() => () => chartist.end(), []);
-  // Kept: while the next is being drawn there is nothing to compare.
-  return useMemo(
-    () => (
-      <Drawing sizes={sizes} {...(label && { label })}>
-        {(size) => {
-          const own: Frame = { ...size, margin: sizes[size.layout].margin };
-          frame.current = own;
-          const scales = scalesOf(spec, own);
-          const chart = ready ? chartist.draw(spec, own) : undefined;
-          return (
-            <>
-              {ground?.(scales, size)}
-              {chart?.axes}
-              <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
-                {chart?.curves}
-              </UpTo>
-              <Reach width={size.width} height={size.height} />
-              {children?.(scales, size)}
-            </>
-          );
-        }}
-      </Drawing>
-    ),
-    [drawn, ready],
+  return (
+    <Drawing sizes={sizes} {...(label && { label })}>
+      {(size) => {
+        const own: Frame = { ...size, margin: sizes[size.layout].margin };
+        frame.current = own;
+        const scales = scalesOf(spec, own);
+        const chart = ready ? chartist.draw(spec, own) : undefined;
+        return (
+          <>
+            {ground?.(scales, size)}
+            {chart?.axes}
+            <UpTo x={upTo < spec.x.max ? scales.x(upTo) : size.width} height={size.height}>
+              {chart?.curves}
+            </UpTo>
+            <Reach width={size.width} height={size.height} />
+            {children?.(scales, size)}
+          </>
+        );
+      }}
+    </Drawing>
   );
 }
