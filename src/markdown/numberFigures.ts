@@ -1,10 +1,11 @@
 import { numberByAppearance } from './numberByAppearance.ts';
 import { placeOf } from './placeOf.ts';
-import { recordFacts } from './postFacts.ts';
+import { type OpeningFigure, recordFacts } from './postFacts.ts';
 import {
   type ContentFile,
   elementsNamed,
   type JsxElement,
+  literalOf,
   type Node,
   setAttribute,
   textAttribute,
@@ -22,14 +23,14 @@ export function numberFigures() {
       keyOf,
     });
     for (const number of elementsNamed(tree, 'Scrub', 'Value')) startWithFigure(number, figures);
-    for (const element of elementsNamed(tree, 'Figure', 'Scrub', 'Value')) {
-      setAttribute(element, 'source', placeOf(element, file));
-    }
     const shows = figures.map((figure) => ({
       of: textAttribute(figure, 'of') ?? '',
       id: keyOf(figure) ?? '',
     }));
-    recordFacts(file, { figures: figures.length, shows });
+    recordFacts(file, { figures: figures.length, shows, opening: openingOf(figures) });
+    for (const element of elementsNamed(tree, 'Figure', 'Scrub', 'Value')) {
+      setAttribute(element, 'source', placeOf(element, file));
+    }
   };
 }
 
@@ -37,9 +38,23 @@ const keyOf = (element: JsxElement) => textAttribute(element, 'id') ?? textAttri
 /** What a figure in a post has besides the values of its parameters. */
 const ownAttributes = ['of', 'id', 'number', 'predict'];
 
-/** A number in a sentence starts with the values that its figure is given in this post. */
+/** The values of its parameters that a figure is given in this post. */
+const parametersOf = (figure: JsxElement) =>
+  figure.attributes.filter(({ name }) => name !== undefined && !ownAttributes.includes(name));
+
+/** A number in a sentence starts with the values of its figure. */
 function startWithFigure(number: JsxElement, figures: readonly JsxElement[]): void {
   const figure = figures.find((candidate) => keyOf(candidate) === keyOf(number));
-  const values = figure?.attributes.filter(({ name }) => name !== undefined && !ownAttributes.includes(name));
-  number.attributes.push(...(values ?? []));
+  if (figure) number.attributes.push(...parametersOf(figure));
+}
+
+/** The first figure that lists can draw: it asks for no guess, and all its values are written out. */
+function openingOf(figures: readonly JsxElement[]): OpeningFigure | undefined {
+  for (const figure of figures) {
+    if (figure.attributes.some(({ name }) => name === 'predict')) continue;
+    const given = Object.fromEntries(parametersOf(figure).map((each) => [each.name, literalOf(each)]));
+    if (Object.values(given).includes(undefined)) continue;
+    return { of: textAttribute(figure, 'of') ?? '', id: keyOf(figure) ?? '', given };
+  }
+  return undefined;
 }

@@ -14,6 +14,19 @@ export interface JsxElement extends Node {
   attributes: { type: string; name?: string; value?: unknown }[];
 }
 
+/** As much of an expression's syntax tree (ESTree) as literals need. */
+interface Literals {
+  type: string;
+  value?: unknown;
+  operator?: string;
+  argument?: Literals;
+  elements?: Literals[];
+}
+
+interface Expression {
+  data: { estree: { body: { expression: Literals }[] } };
+}
+
 /** As much of the file as the plugins here read and write. Astro hands `frontmatter` on to the page. */
 export interface ContentFile {
   path: string;
@@ -42,6 +55,22 @@ export function elementsNamed(tree: Node, ...names: string[]): JsxElement[] {
 export function textAttribute(element: JsxElement, name: string): string | undefined {
   const value = element.attributes.find((attribute) => attribute.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * An attribute's value if it is written out: `z={-2}`, `activation="relu"`, `activations={['tanh', 'relu']}`. Undefined
+ * for an expression that only the page itself can compute.
+ */
+export function literalOf({ value }: JsxElement['attributes'][number]): unknown {
+  if (value === null || typeof value === 'string') return value ?? true;
+  return literal((value as Expression).data.estree.body[0]!.expression);
+}
+
+function literal({ type, value, operator, argument, elements }: Literals): unknown {
+  if (type === 'Literal') return value;
+  if (type === 'UnaryExpression' && operator === '-') return -Number(literal(argument!));
+  const list = type === 'ArrayExpression' ? elements!.map(literal) : [undefined];
+  return list.includes(undefined) ? undefined : list;
 }
 
 /** Gives the element `name={value}` for a number, `name="value"` for a string. */

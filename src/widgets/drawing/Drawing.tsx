@@ -72,9 +72,17 @@ function useSize(sizes: DrawingProps['sizes']) {
   return { box, size };
 }
 
+/** A picture of the figure has a size of its own. */
+function useSizesInPicture(sizes: DrawingProps['sizes']): DrawingProps['sizes'] {
+  const { picture } = useContext(FigureContext);
+  if (!picture) return sizes;
+  return { wide: { ...sizes.wide, ...picture }, narrow: { ...sizes.narrow, height: picture.height } };
+}
+
 /** The drawing of a figure: an image with the figure's title as its name and its description. */
-export function Drawing({ sizes, role = 'img', label, children, ...attributes }: DrawingProps) {
+export function Drawing({ sizes: own, role = 'img', label, children, ...attributes }: DrawingProps) {
   const { id } = useContext(FigureContext);
+  const sizes = import.meta.env.SSR ? useSizesInPicture(own) : own;
   const { box, size } = useSize(sizes);
   const twice = import.meta.env.SSR && sizes.wide !== sizes.narrow;
   const shown: readonly DrawingSize[] = twice
