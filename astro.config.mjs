@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { chartOffPage } from './src/build/chartOffPage.ts';
 import { chunks } from './src/build/chunks.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { islandStyle } from './src/build/islandStyle.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [chunks, onlyAtBuild],
+    plugins: [chartOffPage, chunks, onlyAtBuild],
     resolve: {
       alias: { '@kurkle/color': new URL('./src/widgets/plot/noColours.ts', import.meta.url).pathname },
     },

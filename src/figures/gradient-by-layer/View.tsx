@@ -21,6 +21,8 @@ const sizes: PlotSizes = {
 /** What float32 can hold, as powers of ten: smaller is zero, larger infinite. */
 const [SMALLEST, LARGEST] = [-46, 39];
 const LINE = 17;
+/** About how wide a name with its number is. */
+const NAME = 130;
 
 const held = (value: number) => value > 0 && Number.isFinite(value);
 
@@ -76,35 +78,38 @@ function specOf(data: Data, depth: number): PlotSpec {
   };
 }
 
-/** The names at the first layer, pushed apart where lines lie on each other. */
-function Names({
-  scales,
-  data,
-  floor,
-  ceiling,
-}: {
-  scales: Scales;
-  data: Data;
-  floor: number;
-  ceiling: number;
-}) {
+/**
+ * The names at the first layer, pushed apart where lines lie on each other: each over its line for as long as it is, or
+ * where that climbs too steeply, beside its foot.
+ */
+function Names({ scales: { x, y, area }, data }: { scales: Scales; data: Data }) {
   const placed = data.series
-    .map((each) => ({ each, size: each.median[0]! }))
-    // What is no longer finite has grown beyond all.
-    .map(({ each, size }) => ({
-      each,
-      y: scales.y(Number.isNaN(size) ? ceiling : Math.min(ceiling, Math.max(floor, size))) - 8,
-    }))
+    .map((each) => {
+      const { median } = each;
+      // What is no longer finite has grown beyond all.
+      const level = (layer: number) =>
+        Math.min(area.bottom, Math.max(area.top, y(median[layer]!))) || area.top;
+      const foot = level(0);
+      const under = Math.min(median.length - 1, Math.ceil(NAME / (x(2) - area.left)));
+      const climbs = held(median[0]!) ? ((foot - level(under)) * NAME) / (x(under + 1) - area.left) : 0;
+      const steep = climbs > 2 * LINE;
+      return {
+        each,
+        x: area.left + 8 + (steep ? (LINE * NAME) / climbs : 0),
+        y: steep ? foot + 4 : foot - Math.max(0, climbs) - 8,
+      };
+    })
     .sort((a, b) => b.y - a.y);
   placed.forEach((label, i) => {
-    const below = placed[i - 1];
-    if (below && below.y - label.y < LINE) label.y = below.y - LINE;
+    label.y = Math.min(label.y, (placed[i - 1]?.y ?? Infinity) - LINE);
   });
-  return placed.map(({ each, y }) => (
+  placed.forEach((label, i) => {
+    label.y = Math.max(label.y, area.top + LINE * (placed.length - i));
+  });
+  return placed.map(({ each, ...place }) => (
     <Label
       key={each.name}
-      x={scales.area.left + 8}
-      y={y}
+      {...place}
       text={`${each.label} ${ratioInWords(each)}`}
       class={`c-cat-${each.name} b`}
       halo
@@ -116,14 +121,13 @@ interface GuessProps {
   scales: Scales;
   data: Data;
   guess: number;
-  floor: number;
 }
 
 /** The reader's guess, as a ring at the first layer of the tanh network. */
-function Guess({ scales: { x, y }, data, guess, floor }: GuessProps) {
+function Guess({ scales: { x, y, area }, data, guess }: GuessProps) {
   const tanh = data.series.find(({ name }) => name === 'tanh');
   if (!tanh) return null;
-  const level = y(Math.max(floor, guess * tanh.median.at(-1)!));
+  const level = Math.min(area.bottom, y(guess * tanh.median.at(-1)!));
   return (
     <g class="c-cat-tanh">
       <circle class="guess" cx={x(1)} cy={level} r={6.5} />
@@ -166,9 +170,9 @@ export function View({ data, values, veiled = false, guess }: ViewProps<typeof f
               halo
             />
           ) : (
-            <Names scales={scales} data={data} floor={spec.y.min} ceiling={spec.y.max} />
+            <Names scales={scales} data={data} />
           )}
-          {guess !== undefined && <Guess scales={scales} data={data} guess={guess} floor={spec.y.min} />}
+          {guess !== undefined && <Guess scales={scales} data={data} guess={guess} />}
           <Label
             x={scales.area.right}
             y={scales.area.bottom + 40}
