@@ -3,7 +3,7 @@ import FeedClaim from './FeedClaim.astro';
 import FeedFigure from './FeedFigure.astro';
 import FeedScrub from './FeedScrub.astro';
 import FeedSidenote from './FeedSidenote.astro';
-import FeedValue from './FeedValue.astro';
+import FixedValue from './FixedValue.astro';
 import { postComponents } from './postComponents.ts';
 
 /** The same for a feed reader, which has neither our styles nor a margin, nor anything to drag. */
@@ -14,5 +14,5 @@ export const feedComponents = {
   Figure: FeedFigure,
   Scrub: FeedScrub,
   Sidenote: FeedSidenote,
-  Value: FeedValue,
+  Value: FixedValue,
 };

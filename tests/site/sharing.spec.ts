@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { followHeight } from '../../src/components/followHeight.ts';
 import { figureIds, modelOf } from '../figures/everyFigure.ts';
 import { foreignHost } from './foreignHost.ts';
 import { change, failOnErrors, live } from './live.ts';
@@ -142,11 +143,9 @@ for (const id of figureIds)
     });
 
     test('works in a page of another origin, which learns its height', async ({ page, baseURL }) => {
-      const host =
-        await foreignHost(`<iframe id="it" src="${baseURL}embed/${id}/" width="640" height="300"></iframe>
-        <script>addEventListener('message', ({ data }) => {
-          if (data.type === 'live-gradients:height') document.getElementById('it').height = data.height;
-        });</script>`);
+      const host = await foreignHost(
+        `<iframe id="it" src="${baseURL}embed/${id}/" width="640" height="300"></iframe>${followHeight}`,
+      );
       try {
         await page.goto(host.address);
         const frame = page.frameLocator('#it');
@@ -185,6 +184,32 @@ const settingsOf = (figure: Locator) =>
       ]),
     );
 const history = (page: Page) => page.evaluate(() => globalThis.history.length);
+
+test('the code that embeds a figure has the height that it needs where it is as wide as in the article', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('vanishing-gradient/');
+  const ids = await page.locator('figure.fig').evaluateAll((all) => all.map((figure) => figure.id));
+  const codes: string[] = [];
+  for (const id of ids) {
+    const figure = await live(page, id);
+    const skip = figure.getByRole('button', { name: 'Just show me' });
+    if (await skip.isVisible()) await skip.click();
+    await press(page, figure, 'Embed');
+    codes.push(await figure.getByRole('textbox', { name: /^Shows this figure/ }).inputValue());
+  }
+  for (const code of codes) {
+    const [, source, height] = /src="([^"]+)".* height="(\d+)"/.exec(code)!;
+    await page.setViewportSize({ width: 952, height: 200 });
+    await page.goto(source!.replaceAll('&amp;', '&'));
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(Number(height), source).toBeGreaterThanOrEqual(needed);
+    expect(Number(height), source).toBeLessThan(needed + 80);
+  }
+});
 
 test('a figure gives the code that embeds it as it stands', async ({ page }) => {
   await page.goto('figures/sigmoid/#sigmoid?z=2');

@@ -52,13 +52,16 @@ export function ActionPlace({ model, id, state, embedPage, main, open }: Omit<Ac
       </Place>
     );
   if (open === 'embed') {
-    const height = (view()?.clientHeight ?? 0) + (main.current?.querySelector('.panel')?.clientHeight ?? 0);
+    // From the drawing to here is all that is embedded, but for an equation that stands beside it.
+    const top = (part: Element | null | undefined) => part?.getBoundingClientRect().top ?? 0;
+    const here = top(main.current?.querySelector('.data-place')) - top(view());
+    const alone = Number(main.current?.closest<HTMLElement>('.fig')?.dataset['embedHeight'] ?? 0);
     return (
       <Place id={`${id}-embed`}>
         <CopyField
           label="Shows this figure in your page, as it stands"
           rows={4}
-          text={embedCodeOf(model, state.values.value, embedPage, height)}
+          text={embedCodeOf(model, state.values.value, embedPage, Math.max(here, alone))}
         />
       </Place>
     );
