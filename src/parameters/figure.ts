@@ -45,6 +45,8 @@ export interface Prediction<D> {
   readonly one: string;
   /** NaN where the data don't tell. */
   readonly truth: (data: D) => number;
+  /** The sentence that tells it: "There it is 0.13 times what it is at the last layer." */
+  readonly answer: (truth: string) => string;
 }
 
 /**

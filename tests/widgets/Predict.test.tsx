@@ -54,7 +54,7 @@ describe('a prediction', () => {
     act(() => button('Draw the lines')!.click());
     expect(drawn()).toBe('2 not 0.001');
     expect(page.querySelector('.predict')?.textContent).toContain(
-      'You guessed a thousandth. It is 2.0 times as much.',
+      'You guessed a thousandth. It is twice: 2.0.',
     );
     expect(document.activeElement?.textContent).toContain('You guessed');
     await vi.waitFor(() =>

@@ -20,6 +20,7 @@ export const model = defineFigure({
     smallest: -4,
     one: 'as much',
     truth: ({ doubled }) => doubled,
+    answer: (share) => `It is twice: ${share}.`,
   },
   quantities: { doubled: { label: 'Doubled', of: ({ doubled }) => doubled, format: String } },
   describe: ({ doubled }) => `Twice the number is ${doubled}.`,

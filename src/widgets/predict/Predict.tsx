@@ -23,7 +23,7 @@ const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: t
 
 /** Asks for a guess before the answer is drawn. */
 export function Predict({ prediction, asked, data }: PredictProps) {
-  const { question, hint, smallest, one, truth } = prediction;
+  const { question, hint, smallest, one, truth, answer } = prediction;
   // Sideways from all to nothing, as the sentence reads.
   const power = useMemo(
     () => number({ label: 'Your guess', min: 0, max: -smallest, step: 1, initial: 0 }),
@@ -61,7 +61,7 @@ export function Predict({ prediction, asked, data }: PredictProps) {
         <p class="predict-hint" tabIndex={-1} ref={focus}>
           {asked.guess === undefined ? '' : `You guessed ${say(shrunk)}. `}
           {Number.isFinite(left)
-            ? `It is ${significant(left, 2)} times as much.`
+            ? answer(significant(left, 2))
             : 'The figure has no answer as it is set now.'}
         </p>
       )}
