@@ -47,6 +47,8 @@ export default defineConfig({
     serviceWorker,
   ],
   markdown: {
+    // Colours of their own for words of code would need a second set for the dark theme.
+    syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [
         remarkMath,

@@ -2,7 +2,10 @@ import type { Post } from '../content/publishedPosts.ts';
 import { references, type Work, type WorkKey } from '../content/references.ts';
 import { site } from '../site.ts';
 
-const organisation = (name: string) => ({ '@type': 'Organization', name });
+const organisation = { '@type': 'Organization', name: site.name };
+
+/** Whoever isn't the site itself is a person. */
+const author = (name: string) => (name === site.name ? organisation : { '@type': 'Person', name });
 
 /** What a search engine is told of a post, as schema.org's BlogPosting. */
 export function blogPosting(post: Post, url: string, works: readonly WorkKey[], image?: string) {
@@ -17,8 +20,8 @@ export function blogPosting(post: Post, url: string, works: readonly WorkKey[], 
     mainEntityOfPage: url,
     datePublished: date.toISOString(),
     dateModified: (updated ?? date).toISOString(),
-    author: authors.map(organisation),
-    publisher: organisation(site.name),
+    author: authors.map(author),
+    publisher: organisation,
     inLanguage: site.language,
     license: site.textLicence.url,
     isAccessibleForFree: true,

@@ -10,6 +10,8 @@ export function feedContent(html: string, page: URL): string {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '')
     .replace(/<link\b[^>]*>/g, '')
+    // A reader that doesn't know MathML would show the TeX beside it.
+    .replace(/<annotation\b[\s\S]*?<\/annotation>/g, '')
     .replace(/<\/?astro-(island|slot|static-slot)\b(?:"[^"]*"|'[^']*'|[^>"'])*>/g, '')
     .replace(/\sdata-(?:astro|island)[\w-]*(?:="[^"]*")?/g, '');
   return withoutSpans(bare, 'katex-html')

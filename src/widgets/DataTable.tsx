@@ -2,7 +2,8 @@ import type { Column, Table } from '../parameters/index.ts';
 import { Maths } from './Maths.tsx';
 
 interface DataTableProps {
-  caption: string;
+  /** What it is the table of, where nothing around it says so. */
+  caption?: string;
   table: Table;
 }
 
@@ -12,7 +13,7 @@ const cell = (value: string | number, { format = String }: Column) =>
 /** The numbers behind a drawing. Rows keep the order in which the figure declares them. */
 export const DataTable = ({ caption, table: { columns, rows } }: DataTableProps) => (
   <table>
-    <caption class="visually-hidden">{caption}</caption>
+    {caption && <caption class="visually-hidden">{caption}</caption>}
     <thead>
       <tr>
         {columns.map(({ label, unit }, column) => (

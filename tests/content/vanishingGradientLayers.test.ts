@@ -81,7 +81,7 @@ describe('sparsity', () => {
     expect(steps).toHaveLength(STEPS + 1);
   });
   claim('of the 84 units are dead', () => expect(UNITS * LAYERS).toBe(84));
-  claim('After 20 steps with this learning rate', () => expect(STEPS).toBe(20));
+  claim('After 20 steps with the learning rate of the figure as it begins', () => expect(STEPS).toBe(20));
   claim(
     'With a learning rate of 0.01 almost none dies, and with 0.2 the training of this network diverges until its numbers are no longer finite',
     () => {

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialValues, type Parameter, printSettings, readSettings } from '../../src/parameters/index.ts';
+import {
+  initialValues,
+  type Parameter,
+  plainWords,
+  printSettings,
+  readSettings,
+} from '../../src/parameters/index.ts';
 import { csvOf, fileNameOf, jsonOf } from '../../src/widgets/save/numbers.ts';
 import { valuesAtLimits } from './atItsLimits.ts';
 import { figureIds, modelOf } from './everyFigure.ts';
@@ -22,6 +28,11 @@ describe.each(figures)('figure $id', ({ id, model }) => {
     // The player's own control, and what else in a figure has an id.
     labels.push('Speed', 'title', 'description', 'data', 'link', 'embed', 'save');
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('is called in full what it is called beside its control, as whoever speaks to it would', () => {
+    for (const { label, symbol = label } of Object.values(model.parameters as Record<string, Parameter>))
+      expect(plainWords(label).toLowerCase()).toContain(plainWords(symbol).toLowerCase());
   });
 
   it('asks a question and has a caption', () => {

@@ -162,6 +162,9 @@ test('the feed has the whole post, with whole addresses and no path of a machine
       headings: [...html.querySelectorAll('h2')].map(({ textContent }) => textContent?.trim()),
       figures: html.querySelectorAll('figure').length,
       controls: html.querySelectorAll('button, input, script, style, [role=slider]').length,
+      values: [...html.querySelectorAll('p')]
+        .map(({ textContent }) => textContent)
+        .find((words) => words?.includes('At the first layer about')),
       links: [...html.querySelectorAll('[href], [src]')].map(
         (e) => e.getAttribute('href') ?? e.getAttribute('src'),
       ),
@@ -171,6 +174,12 @@ test('the feed has the whole post, with whole addresses and no path of a machine
   expect(feed.headings).toContain('Backpropagation and vanishing gradient');
   expect(feed.figures).toBe(14);
   expect(feed.controls).toBe(0);
+  // The numbers of the page, and formulas in one form.
+  await page.goto('vanishing-gradient/');
+  const words = page.locator('.article p', { hasText: 'At the first layer about' });
+  const about = /At the first layer about [^.]+/;
+  expect(about.exec(feed.values!)![0]).toBe(about.exec((await words.textContent())!)![0]);
+  expect(text).not.toMatch(/annotation|\\varphi/);
   expect(feed.links.filter((link) => !link?.startsWith('http'))).toEqual([]);
   expect(text).toContain(`<link>${baseURL}vanishing-gradient/</link>`);
   expect(text).not.toMatch(/file:|\/home\/|\/src\//);

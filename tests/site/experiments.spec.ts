@@ -104,7 +104,9 @@ test.describe('the prediction', () => {
     await expect(guess).toHaveAttribute('aria-valuetext', 'a thousandth');
     await figure.getByRole('button', { name: 'Draw the lines' }).click();
     await expect(figure.locator('.guess')).toBeVisible();
-    await expect(figure.locator('.predict')).toContainText('You guessed a thousandth. It is');
+    await expect(figure.locator('.predict')).toContainText(
+      'You guessed a thousandth. At the first layer it is',
+    );
     await expect(descriptionOf(figure)).toContainText('sigmoid');
   });
 });
@@ -164,7 +166,7 @@ test.describe('sparsity', () => {
     const zeros = async () =>
       Number((await figure.locator('.lane-head b').nth(1).textContent())?.replace(' %', ''));
     const before = await zeros();
-    const shift = figure.getByRole('slider', { name: 'Shift of every bias' });
+    const shift = figure.getByRole('slider', { name: 'Bias shift' });
     await shift.focus();
     await page.keyboard.press('Home');
     await expect.poll(zeros).toBeGreaterThan(before + 20);

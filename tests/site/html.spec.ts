@@ -19,6 +19,13 @@ test('every page is valid HTML', async () => {
   expect(wrong.slice(0, 10)).toEqual([]);
 });
 
+test('no link runs into the word beside it', () => {
+  const joined = pages().flatMap(([page, text]) =>
+    [...text.matchAll(/[a-z,]<a\b[^>]*>[^<]*|<\/a>[a-z]+/g)].map(([found]) => `${page}: ${found}`),
+  );
+  expect(joined).toEqual([]);
+});
+
 test('whatever a page, a style sheet, a feed or the site map leads to within the site is there', ({
   baseURL,
 }) => {

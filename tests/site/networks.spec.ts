@@ -15,7 +15,7 @@ test.describe('the neuron', () => {
   }) => {
     const figure = await drawn(page, 'neuron');
     const before = await figure.locator('svg.drawing').innerHTML();
-    const w2 = await drag(page, figure.getByRole('slider', { name: 'Weight 2' }), 0.9);
+    const w2 = await drag(page, figure.getByRole('slider', { name: 'Weight w2' }), 0.9);
     expect(w2).toBeGreaterThan(1);
     const [z, a] = [sum(w2), sigmoid(sum(w2))];
     expect(await figure.locator('svg.drawing').innerHTML()).not.toBe(before);
@@ -30,7 +30,7 @@ test.describe('the neuron', () => {
 
   test('follows the keyboard, and goes back on Reset', async ({ page }) => {
     const figure = await drawn(page, 'neuron');
-    const slider = figure.getByRole('slider', { name: 'Weight 2' });
+    const slider = figure.getByRole('slider', { name: 'Weight w2' });
     await slider.focus();
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
     await expect(slider).toHaveAttribute('aria-valuetext', '−0.60');
@@ -48,7 +48,7 @@ test.describe('the neuron', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 + 60, box.y + box.height / 2, { steps: 6 });
     await page.mouse.up();
-    await expect(figure.getByRole('slider', { name: 'Input 1' })).toHaveAttribute('aria-valuetext', '0.80');
+    await expect(figure.getByRole('slider', { name: 'Input x1' })).toHaveAttribute('aria-valuetext', '0.80');
   });
 
   test('sends the gradient back on demand, with the chain rule’s numbers', async ({ page }) => {
@@ -68,7 +68,7 @@ test.describe('the feed-forward network', () => {
 
   test('recomputes its units when an input is dragged or stepped', async ({ page }) => {
     const figure = await drawn(page, 'feed-forward');
-    const input = figure.getByRole('slider', { name: 'Input 1' });
+    const input = figure.getByRole('slider', { name: 'Input x1' });
     const before = await figure.locator('.description').textContent();
     await drag(page, input, 0.05);
     await expect(figure.locator('.description')).not.toHaveText(before!);

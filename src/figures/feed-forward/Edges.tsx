@@ -78,7 +78,7 @@ function Incoming({ unit, at, data }: { unit: Unit; at: Positions; data: Data })
               x={x}
               y={y + 4}
               anchor="middle"
-              text={back ? compact(edge.gradient) : fixed(edge.weight, 1)}
+              text={back ? compact(edge.gradient) : fixed(edge.weight, 2)}
               class={`num small ${back ? 'c-grad' : toneClass('weight', edge.weight)}`}
             />
           </g>

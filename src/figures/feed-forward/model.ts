@@ -28,7 +28,7 @@ const MAX_LAYERS = 4;
 const MAX_UNITS = 8;
 
 const input = (i: number, initial: number) =>
-  number({ label: `Input ${i}`, symbol: `*x*_${i}`, min: 0, max: 1, step: 0.01, initial, tone: 'fwd' });
+  number({ label: `Input x${i}`, symbol: `*x*_${i}`, min: 0, max: 1, step: 0.01, initial, tone: 'fwd' });
 
 export interface FeedForwardData {
   readonly show: 'activations' | 'gradients';

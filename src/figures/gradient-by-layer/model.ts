@@ -188,6 +188,7 @@ export default defineFigure({
     smallest: -20,
     one: 'all of it',
     truth: (data) => leftWith('tanh', data),
+    answer: (share) => `At the first layer it is ${share} times what it is at the last.`,
   },
   quantities: {
     sigmoidRatio: ratioWith('sigmoid', 1),

@@ -5,7 +5,7 @@ import { activationOptions, activationSymbol } from '../activationCurve.ts';
 const INPUTS = [1, 2, 3] as const;
 
 const input = (i: number, initial: number) =>
-  number({ label: `Input ${i}`, symbol: `*x*_${i}`, min: 0, max: 1, step: 0.01, initial, tone: 'fwd' });
+  number({ label: `Input x${i}`, symbol: `*x*_${i}`, min: 0, max: 1, step: 0.01, initial, tone: 'fwd' });
 
 const weight = (label: string, symbol: string, initial: number) =>
   number({ label, symbol, min: -2, max: 2, step: 0.05, initial, tone: 'weight' });
@@ -50,10 +50,10 @@ export default defineFigure({
     x1: input(1, 0.6),
     x2: input(2, 0.2),
     x3: input(3, 0.9),
-    w1: weight('Weight 1', '*w*_1', 0.8),
-    w2: weight('Weight 2', '*w*_2', -0.4),
-    w3: weight('Weight 3', '*w*_3', 1.1),
-    b: weight('Bias', '*b*', -0.3),
+    w1: weight('Weight w1', '*w*_1', 0.8),
+    w2: weight('Weight w2', '*w*_2', -0.4),
+    w3: weight('Weight w3', '*w*_3', 1.1),
+    b: weight('Bias b', '*b*', -0.3),
     upstream: number({
       label: 'Gradient that arrives, ∂L/∂a',
       symbol: '*∂L*/*∂a*',

@@ -40,7 +40,7 @@ export default defineFigure({
       tone: 'weight',
     }),
     spread: number({
-      label: 'Spread of the pre-activations',
+      label: 'Spread of z',
       symbol: 'spread of *z*',
       min: 0,
       max: 4,

@@ -23,7 +23,7 @@ export default defineFigure({
   parameters: {
     step: integer({ label: 'Training step', min: 0, max: STEPS, initial: STEPS, place: 'player' }),
     shift: number({
-      label: 'Shift of every bias',
+      label: 'Bias shift',
       symbol: 'bias shift',
       min: -2,
       max: 1,
