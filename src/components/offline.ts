@@ -34,9 +34,13 @@ async function keep(loaded: PerformanceEntryList) {
  * this order: once it is there, it would be asked for all of it, and keep it as well.
  */
 export async function keepForOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator) || isOff()) return;
+  if (!('serviceWorker' in navigator)) return;
   const wasThere = navigator.serviceWorker.controller !== null;
   try {
+    if (isOff()) {
+      await forget();
+      return;
+    }
     if (!wasThere) {
       const pages = await caches.open('pages');
       await pages.add(location.href.split('#')[0] as string);
@@ -57,6 +61,13 @@ export async function keepForOffline(): Promise<void> {
   }
 }
 
+/** Another page that was open when the reader switched it off may have kept something since. */
+async function forget() {
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    await registration.unregister();
+  for (const cache of await caches.keys()) await caches.delete(cache);
+}
+
 /** The switch on the About page. */
 export function startOfflineSwitch(button: HTMLButtonElement): void {
   if (!('serviceWorker' in navigator)) return;
@@ -73,9 +84,7 @@ export function startOfflineSwitch(button: HTMLButtonElement): void {
       await keepForOffline();
     } else {
       localStorage.setItem(OFF, '');
-      for (const registration of await navigator.serviceWorker.getRegistrations())
-        await registration.unregister();
-      for (const cache of await caches.keys()) await caches.delete(cache);
+      await forget();
     }
     name();
   });

@@ -17,22 +17,26 @@ interface ScrubEditorProps {
 }
 
 /**
- * What was meant by a number that may have been typed with a true minus sign, or with a comma: that parts thousands
- * where the parameter has any, and is a decimal one otherwise.
+ * A number that may have been typed with a true minus sign, or with a comma: that parts thousands where the parameter
+ * has any, and is a decimal one otherwise.
  */
+const plain = ({ max }: NumberParameter, text: string): string =>
+  text
+    .trim()
+    .replace('\u2212', '-')
+    .replace(',', max < 1000 ? '.' : '');
+
+/** The value that the parameter takes for what was typed: the nearest, and none for what is no number. */
 export const meant = (parameter: NumberParameter, text: string): number | undefined =>
-  parameter.parse(
-    text
-      .trim()
-      .replace('\u2212', '-')
-      .replace(',', parameter.max < 1000 ? '.' : ''),
-  );
+  parameter.parse(plain(parameter, text));
 
 /** Opens at a number in the prose: a slider for the finger, a field to type in. Escape and Enter close it. */
 export function ScrubEditor({ parameter, value, typed, early, onType, onChange, onClose }: ScrubEditorProps) {
   const box = useRef<HTMLSpanElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const given = typed === '' ? value : meant(parameter, typed);
+  const asked = typed === '' ? value : Number(plain(parameter, typed));
+  const refused = !(asked >= parameter.min && asked <= parameter.max);
   /** What has been typed by now: the next key may come before it is drawn. */
   const latest = useRef(typed);
   const type = (text: string) => {
@@ -88,13 +92,14 @@ export function ScrubEditor({ parameter, value, typed, early, onType, onChange, 
         inputMode="decimal"
         size={6}
         aria-label={`${parameter.label}, typed`}
-        aria-invalid={given === undefined}
+        aria-invalid={refused}
         value={typed === '' ? parameter.format(value) : typed}
         onInput={(event) => type(event.currentTarget.value)}
       />
-      {given === undefined && (
+      {refused && (
         <span role="status">
-          Got “{typed}”, expected {parameter.expected}.
+          Got “{typed}”, expected {parameter.expected}
+          {given === undefined ? '' : `: it becomes ${parameter.format(given)}`}.
         </span>
       )}
     </span>

@@ -54,6 +54,8 @@ test('the reader can have all of it forgotten, and nothing is kept from then on'
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.getByRole('button', { name: /^Forget/ }).click();
   await expect(page.getByRole('button', { name: /^Keep/ })).toBeVisible();
+  // As a page does that was open at the time, in another tab.
+  await page.evaluate(async () => (await caches.open('assets')).put('/late', new Response('')));
   await page.goto('vanishing-gradient/');
   await page.waitForTimeout(3000);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

@@ -21,6 +21,23 @@ test.describe('a number in a sentence', () => {
     await expect(page.locator('.scrub-editor')).toHaveCount(0);
   });
 
+  test('says what becomes of one that is beyond its range, and of what is none', async ({ page }) => {
+    const editor = page.locator('.scrub-editor');
+    await number(page).focus();
+    await page.keyboard.type('1');
+    await expect(editor.getByRole('status')).toHaveCount(0);
+    await page.keyboard.type('99');
+    await expect(editor.getByRole('status')).toHaveText(
+      /^Got “199”, expected a number from .*: it becomes 6\.00\.$/,
+    );
+    await expect(editor.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.type('x');
+    await expect(editor.getByRole('status')).toHaveText(/^Got “199x”, expected a number from [^:]*\.$/);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect(number(page)).toHaveText('6.00');
+  });
+
   test('opens its slider on a tap, and closes it on Escape', async ({ page }) => {
     await number(page).click();
     const slider = page.locator('.scrub-editor input[type=range]');
