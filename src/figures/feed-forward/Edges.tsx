@@ -73,7 +73,7 @@ function Incoming({ unit, at, data }: { unit: Unit; at: Positions; data: Data })
       {roomy &&
         places.map(({ edge, label: [x, y], key }) => (
           <g key={key}>
-            <rect class="paper" x={x - 16} y={y - 8} width={32} height={16} />
+            <rect class="paper" x={x - 19} y={y - 8} width={38} height={16} />
             <Label
               x={x}
               y={y + 4}
