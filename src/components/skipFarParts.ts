@@ -46,14 +46,15 @@ export function skipFarParts(article: HTMLElement): void {
       (target as Element).closest(OPENING)?.closest('.passage')?.classList.remove('measured'),
     );
   const resized = new ResizeObserver(() => {
-    // Heights change all the time, by what the reader does.
     if (article.clientWidth === width) return;
     width = article.clientWidth;
     for (const part of kinds.flat()) part.classList.remove('measured');
     clearTimeout(resizing);
     resizing = setTimeout(skip, SETTLED);
   });
-  resized.observe(article);
+  // The post's head is as wide. The article's own height changes all the time, by what the reader does and the browser
+  // skips, also while sizes are being told: WebKit then complains that it can't tell them all.
+  resized.observe(article.parentElement!.firstElementChild!);
   if (innerWidth !== opened) return;
   width = article.clientWidth;
   skip();
