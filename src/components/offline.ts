@@ -30,17 +30,29 @@ async function keep(loaded: PerformanceEntryList) {
 }
 
 /**
+ * Forgets all that this site keeps, and nothing of others that share its origin. Another page that was open when the
+ * reader switched it off may have kept something since.
+ */
+async function forget() {
+  const site = new URL(href('/'), location.href).href;
+  for (const registration of await navigator.serviceWorker.getRegistrations())
+    if (registration.scope.startsWith(site)) await registration.unregister();
+  for (const cache of ['pages', 'assets']) await caches.delete(cache);
+}
+
+/**
  * Keeps what has been loaded once the page is at rest, and registers the service worker, which keeps what comes. In
- * this order: once it is there, it would be asked for all of it, and keep it as well.
+ * this order: once it is there, it would be asked for all of it, and keep it as well. Where the reader has switched it
+ * off, it forgets instead.
  */
 export async function keepForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const wasThere = navigator.serviceWorker.controller !== null;
   try {
-    if (isOff()) {
+    if (localStorage.getItem(OFF) !== null) {
       await forget();
       return;
     }
+    const wasThere = navigator.serviceWorker.controller !== null;
     if (!wasThere) {
       const pages = await caches.open('pages');
       await pages.add(location.href.split('#')[0] as string);
@@ -59,13 +71,6 @@ export async function keepForOffline(): Promise<void> {
     // A browser that refuses storage shows every page all the same.
     console.info('Nothing is kept for offline reading:', error);
   }
-}
-
-/** Another page that was open when the reader switched it off may have kept something since. */
-async function forget() {
-  for (const registration of await navigator.serviceWorker.getRegistrations())
-    await registration.unregister();
-  for (const cache of await caches.keys()) await caches.delete(cache);
 }
 
 /** The switch on the About page. */

@@ -1,4 +1,4 @@
-/** What an embedded figure tells its host, and what the host may tell it; the README has the protocol. */
+/** What an embedded figure tells its host, and what the host may tell it; followHeight.ts and the README have the protocol. */
 const HEIGHT = 'live-gradients:height';
 const THEME = 'live-gradients:theme';
 

@@ -51,7 +51,8 @@ function startWithFigure(number: JsxElement, figures: readonly JsxElement[]): vo
 /** The first figure that lists can draw: it asks for no guess, and all its values are written out. */
 function openingOf(figures: readonly JsxElement[]): OpeningFigure | undefined {
   for (const figure of figures) {
-    if (figure.attributes.some(({ name }) => name === 'predict')) continue;
+    // A spread has no name, and could set anything.
+    if (figure.attributes.some(({ name }) => name === 'predict' || name === undefined)) continue;
     const given = Object.fromEntries(parametersOf(figure).map((each) => [each.name, literalOf(each)]));
     if (Object.values(given).includes(undefined)) continue;
     return { of: textAttribute(figure, 'of') ?? '', id: keyOf(figure) ?? '', given };

@@ -68,7 +68,10 @@ export function literalOf({ value }: JsxElement['attributes'][number]): unknown 
 
 function literal({ type, value, operator, argument, elements }: Literals): unknown {
   if (type === 'Literal') return value;
-  if (type === 'UnaryExpression' && operator === '-') return -Number(literal(argument!));
+  if (type === 'UnaryExpression' && operator === '-') {
+    const positive = literal(argument!);
+    return typeof positive === 'number' ? -positive : undefined;
+  }
   const list = type === 'ArrayExpression' ? elements!.map(literal) : [undefined];
   return list.includes(undefined) ? undefined : list;
 }

@@ -45,7 +45,7 @@ export interface Prediction<D> {
   readonly one: string;
   /** NaN where the data don't tell. */
   readonly truth: (data: D) => number;
-  /** The sentence that tells it: "There it is 0.13 times what it is at the last layer." */
+  /** The sentence that tells it: "At the first layer it is 0.13 times what it is at the last." */
   readonly answer: (truth: string) => string;
 }
 

@@ -36,7 +36,7 @@ export function ScrubEditor({ parameter, value, typed, early, onType, onChange, 
   const field = useRef<HTMLInputElement>(null);
   const given = typed === '' ? value : meant(parameter, typed);
   const asked = typed === '' ? value : Number(plain(parameter, typed));
-  const refused = !(asked >= parameter.min && asked <= parameter.max);
+  const refused = given === undefined || asked < parameter.min || asked > parameter.max;
   /** What has been typed by now: the next key may come before it is drawn. */
   const latest = useRef(typed);
   const type = (text: string) => {

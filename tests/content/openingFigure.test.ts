@@ -52,6 +52,7 @@ it.each([
   ['asks for a guess', figure({ of: 'sigmoid', predict: undefined })],
   ['has a value that the page computes', figure({ of: 'sigmoid', z: '{2 * 3}' })],
   ['has a value that the page names', figure({ of: 'sigmoid', z: '{start}' })],
+  ['has one turned round', figure({ of: 'sigmoid', z: '{-start}' })],
   ['has a list that is not written out', figure({ of: 'sigmoid', z: '{[1, start]}' })],
 ])('lists pass over a figure that %s', (_, first) => expect(openingOf(first, second)?.of).toBe('neuron'));
 

@@ -65,7 +65,7 @@ describe('the sigmoid', () => {
 
 describe('gradient descent', () => {
   const [first, second] = minima as [(typeof minima)[0], (typeof minima)[0]];
-  claim('a few large ones at the end then lead down into the first valley', () => {
+  claim('a few large steps then lead down into the first valley', () => {
     const path = descent({});
     expect(path.at(-1)).toBeCloseTo(first.w, 1);
     const steps = path.slice(1).map((w, i) => w - path[i]!);

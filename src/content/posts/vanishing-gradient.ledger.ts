@@ -6,7 +6,7 @@ export default {
     'nothing you do takes the output below 0 or above 1',
     'When $z$ is large, $e^{-z}$ is close to 0 and the output close to 1. When $z$ is far below zero, $e^{-z}$ is huge and the output close to 0',
     'at $z = 0$, the output is 0.5',
-    'a few large ones at the end then lead down into the first valley',
+    'a few large steps then lead down into the first valley',
     "It is not the deepest: a lower minimum lies beyond the hill, and small steps don't lead there",
     'Start at −3, and 80 steps later the weight is still on the plateau',
     'Raise the learning rate to 3, and the steps jump to and fro across the valley',

@@ -93,11 +93,7 @@ function Names({ scales: { x, y, area }, data }: { scales: Scales; data: Data })
       const under = Math.min(median.length - 1, Math.ceil(NAME / (x(2) - area.left)));
       const climbs = held(median[0]!) ? ((foot - level(under)) * NAME) / (x(under + 1) - area.left) : 0;
       const steep = climbs > 2 * LINE;
-      return {
-        each,
-        x: area.left + 8 + (steep ? (LINE * NAME) / climbs : 0),
-        y: steep ? foot + 4 : foot - Math.max(0, climbs) - 8,
-      };
+      return { each, foot, climbs, steep, y: steep ? foot : foot - Math.max(0, climbs) - 8 };
     })
     .sort((a, b) => b.y - a.y);
   placed.forEach((label, i) => {
@@ -106,10 +102,11 @@ function Names({ scales: { x, y, area }, data }: { scales: Scales; data: Data })
   placed.forEach((label, i) => {
     label.y = Math.max(label.y, area.top + LINE * (placed.length - i));
   });
-  return placed.map(({ each, ...place }) => (
+  return placed.map(({ each, foot, climbs, steep, y: at }) => (
     <Label
       key={each.name}
-      {...place}
+      x={area.left + 8 + (steep ? ((foot - at + LINE) * NAME) / climbs : 0)}
+      y={at}
       text={`${each.label} ${ratioInWords(each)}`}
       class={`c-cat-${each.name} b`}
       halo

@@ -84,7 +84,7 @@ export function Drawing({ sizes: own, role = 'img', label, children, ...attribut
   const { id } = useContext(FigureContext);
   const sizes = import.meta.env.SSR ? useSizesInPicture(own) : own;
   const { box, size } = useSize(sizes);
-  const twice = import.meta.env.SSR && sizes.wide !== sizes.narrow;
+  const twice = import.meta.env.SSR && own.wide !== own.narrow;
   const shown: readonly DrawingSize[] = twice
     ? [
         { layout: 'wide', ...sizes.wide },
