@@ -10,7 +10,7 @@ interface Call extends Node {
 }
 
 /** What of a figure's declaration is written into the page at build, or read by the tests alone. */
-const LEFT_OUT = ['caption', 'layout', 'equation', 'cost'];
+const LEFT_OUT = ['caption', 'layout', 'equation', 'embedHeight', 'cost'];
 
 /** The page's code has no use for what only the build reads. */
 export const onlyAtBuild: Plugin = {

@@ -70,6 +70,11 @@ export interface FigureModel<P extends Parameters = any, D = any> {
   readonly caption: string;
   /** `text` hangs the caption in the margin; `wide` runs across it. */
   readonly layout: 'text' | 'wide';
+  /**
+   * How high drawing and controls are in a frame 800 px wide, px. No build can measure it: a test in the browser holds it
+   * against the figure's page.
+   */
+  readonly embedHeight?: number;
   /** Where a live equation stands on wide screens: under the drawing, or beside it. */
   readonly equation?: 'below' | 'margin';
   readonly parameters: P;

@@ -185,30 +185,6 @@ const settingsOf = (figure: Locator) =>
     );
 const history = (page: Page) => page.evaluate(() => globalThis.history.length);
 
-test('the code that embeds a figure has the height that it needs where it is as wide as in the article', async ({
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('vanishing-gradient/');
-  const ids = await page.locator('figure.fig').evaluateAll((all) => all.map((figure) => figure.id));
-  const codes: string[] = [];
-  for (const id of ids) {
-    const figure = await live(page, id);
-    await figure.getByRole('button', { name: 'Embed', exact: true }).click();
-    codes.push(await figure.getByRole('textbox', { name: /^Shows this figure/ }).inputValue());
-  }
-  for (const code of codes) {
-    const [, source, height] = /src="([^"]+)".* height="(\d+)"/.exec(code)!;
-    await page.setViewportSize({ width: 952, height: 200 });
-    await page.goto(source!.replaceAll('&amp;', '&'));
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(Number(height), source).toBeGreaterThanOrEqual(needed);
-    expect(Number(height), source).toBeLessThan(needed + 80);
-  }
-});
-
 test('a figure gives the code that embeds it as it stands', async ({ page }) => {
   await page.goto('figures/sigmoid/#sigmoid?z=2');
   const figure = await live(page, 'sigmoid');

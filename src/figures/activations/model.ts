@@ -60,6 +60,7 @@ export default defineFigure({
   caption:
     'Above, each activation function; in the middle, its slope; below, where the slope is smaller than 0.05 in magnitude and the unit saturated. Rings mark the largest slopes. Drag the line to compare them at one *z*.',
   layout: 'text',
+  embedHeight: 780,
   equation: 'margin',
   parameters: {
     z: number({

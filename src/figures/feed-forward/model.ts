@@ -51,6 +51,7 @@ export default defineFigure({
   caption:
     'The unit with the ring has its incoming weights drawn in full and its sum written out; choose another, or walk with the arrow keys. Weights and biases are drawn from the seed (*w* with a variance of one over the number of inputs, *b* of 1). Choose gradients to send back the loss, the mean squared error against the targets 1 and 0.',
   layout: 'text',
+  embedHeight: 720,
   equation: 'margin',
   parameters: {
     x1: input(1, 0.6),

@@ -129,6 +129,7 @@ export default defineFigure({
   caption:
     'The size of the gradient (its L2 norm) at each layer of an untrained network, one forward and one backward pass. Lines are the median of 20 seeds, bands hold 90 % of them; thin lines are what theory predicts for very wide layers. Beside each name is the share of the last layer’s gradient that reaches the first. Matched weights are Xavier’s for sigmoid and tanh, He’s for the others.',
   layout: 'wide',
+  embedHeight: 590,
   parameters: {
     depth: integer({ label: 'Depth', symbol: 'depth', min: 2, max: 100, initial: 30, unit: 'layers' }),
     width: integer({ label: 'Width', symbol: 'width', min: 1, max: 256, initial: 32, unit: 'units' }),

@@ -10,6 +10,7 @@ export default defineFigure({
   caption:
     'The loss of one sigmoid neuron on five examples; only its weight *w* moves. Every ring is one step of gradient descent. Drag the start, or the slider under the axis. The neuron’s bias stays at −3.',
   layout: 'text',
+  embedHeight: 480,
   parameters: {
     start: number({
       label: 'Weight to start from',

@@ -46,6 +46,7 @@ export default defineFigure({
   caption:
     'Drag a slider, or a number in the drawing. Dashes mark a negative weight, so the sign can be read without the colour. Choose backward to send a gradient the other way.',
   layout: 'text',
+  embedHeight: 510,
   parameters: {
     x1: input(1, 0.6),
     x2: input(2, 0.2),

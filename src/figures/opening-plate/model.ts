@@ -17,6 +17,7 @@ export default defineFigure({
   caption:
     'The gradient that reaches each layer of an untrained sigmoid network, on a linear scale: median of 20 seeds, 32 units a layer, Xavier’s weights. Input on the left, output on the right.',
   layout: 'wide',
+  embedHeight: 270,
   parameters: {
     depth: integer({ label: 'Layers', symbol: 'layers', min: 2, max: 60, initial: 30, unit: 'layers' }),
     seed: seed({ initial: 1 }),

@@ -28,6 +28,7 @@ export default defineFigure({
   caption:
     'A chain of sigmoid neurons. Above, the factor *w*·*σ*′(*z*) that each layer contributes; below, their running product, read from right to left like the gradient itself; both are drawn by their magnitude. Each neuron’s *z* is drawn at random, the wider the larger the spread; at spread 0 every neuron sits at its steepest point.',
   layout: 'wide',
+  embedHeight: 500,
   parameters: {
     layers: integer({ label: 'Layers', symbol: 'layers', min: 1, max: 100, initial: 80, unit: 'layers' }),
     weight: number({

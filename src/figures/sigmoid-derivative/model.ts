@@ -18,6 +18,7 @@ export default defineFigure({
   caption:
     'The slope of the sigmoid at every *z*: never more than a quarter. Add other activations to compare.',
   layout: 'text',
+  embedHeight: 380,
   parameters: {
     z: linked(sigmoidFigure, 'z'),
     compare: subset(activationOptions(others), { label: 'Compare', initial: [] }),

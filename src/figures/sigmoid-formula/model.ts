@@ -9,6 +9,7 @@ export default defineFigure({
   title: 'What does the sigmoid do with your number?',
   caption: 'The formula, then the same with your own *z* put in, step by step.',
   layout: 'text',
+  embedHeight: 180,
   parameters: { z: { ...linked(sigmoidFigure, 'z'), place: 'panel' } },
   cost: { compute: 1e1 },
   compute: ({ z }) => {

@@ -9,6 +9,7 @@ export default defineFigure({
   title: 'How far does the output move when the sum is nudged?',
   caption: 'The sigmoid, with its tangent at the probe. Drag the point, or the slider under the axis.',
   layout: 'text',
+  embedHeight: 340,
   parameters: {
     z: number({
       label: 'Pre-activation z',

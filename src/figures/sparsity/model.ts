@@ -20,6 +20,7 @@ export default defineFigure({
   title: 'How much of a ReLU network is silent?',
   caption: `Each row is a unit, each column one of ${EXAMPLES} examples; ink where the unit is on. Units are sorted from busiest to silent, and the pale bars count for how many examples each is on. A unit with a line through it is off for all of them. He’s weights; each step of gradient descent is on all examples. Below zero a leaky unit passes a hundredth, so that none is ever quite off.`,
   layout: 'wide',
+  embedHeight: 380,
   parameters: {
     step: integer({ label: 'Training step', min: 0, max: STEPS, initial: STEPS, place: 'player' }),
     shift: number({

@@ -61,6 +61,7 @@ export default defineFigure({
   title: 'What does a vanishing gradient cost?',
   caption: `Three networks, alike but for their activation: the same data, depth, seed and learning rate, ${WIDTH} units a layer, batches of ${BATCH}, weights that suit the activation. The strips show how far each layer moves, in sizes of its own weights, beside the output layer, which is on top. Ink is signal: where a strip is blank, the layer stands still, or its numbers are no longer finite.`,
   layout: 'wide',
+  embedHeight: 780,
   parameters: {
     step: number({
       label: 'Training step',

@@ -45,6 +45,7 @@ export default defineFigure({
   title: 'How narrow is the path between vanishing and exploding?',
   caption: `One cell is one untrained network of ${WIDTH} units a layer: the spread of its weights is gain/√${WIDTH}, its biases are 0, and the colour is the gradient at its first layer as a share of that at the last, the median of three seeds. Between the thin lines the two are within a factor of ten. Choose a cell with a press, with the sliders, or with the arrow keys on the map. Coarse cells are a first estimate.`,
   layout: 'wide',
+  embedHeight: 550,
   parameters: {
     gain: graded({ label: 'Gain of the weights', symbol: 'gain', grades: gains, initial: 0.75 }),
     depth: graded({ label: 'Depth', symbol: 'depth', grades: depths, initial: 30, unit: 'layers' }),
