@@ -11,16 +11,16 @@ export const papers = { light: '#fcfcfa', dark: '#14161a' } as const;
  * answers at once; the page follows in the next frame, since a long article takes a while to be coloured anew.
  */
 export function startThemeButton(button: HTMLButtonElement): void {
-  let choice = current();
-  name(button, choice);
-  colourFrame(choice);
-  addEventListener('pageshow', ({ persisted }) => {
-    // Back from another page, where the reader may have chosen anew.
-    if (!persisted) return;
+  let choice: Choice;
+  const adopt = () => {
     choice = stored();
     name(button, choice);
     apply(choice);
-  });
+  };
+  adopt();
+  // Back from another page, where the reader may have chosen anew, or while another tab is open where they do.
+  addEventListener('pageshow', adopt);
+  addEventListener('storage', adopt);
   button.addEventListener('click', () => {
     choice = following(choice);
     name(button, choice);
@@ -29,8 +29,7 @@ export function startThemeButton(button: HTMLButtonElement): void {
   });
 }
 
-const known = (theme: string | null): Choice => (theme === 'light' || theme === 'dark' ? theme : 'system');
-const current = () => known(document.documentElement.getAttribute('data-theme'));
+const known = (theme: string | null): Choice => choices.find((choice) => choice === theme) ?? 'system';
 
 function following(choice: Choice): Choice {
   return choices[(choices.indexOf(choice) + 1) % choices.length]!;
@@ -53,7 +52,8 @@ function stored(): Choice {
   try {
     return known(localStorage.getItem(storageKey));
   } catch {
-    return current();
+    // Storage is blocked: what this page has been given holds.
+    return known(document.documentElement.getAttribute('data-theme'));
   }
 }
 

@@ -106,7 +106,7 @@ const claims: Record<string, Record<string, () => void>> = {
   },
   'vanishing-to-exploding': {
     'network of 32 units a layer': () => expect(MAP_WIDTH).toBe(32),
-    'spread of its weights is gain/√32, its biases are 0': () => {
+    'spread of its weights is the gain over √32, its biases are 0': () => {
       const network = createNetwork({ sizes: [MAP_WIDTH, ...new Array<number>(100).fill(MAP_WIDTH)] });
       initialise(network, 'lecun-normal', { seed: 1 });
       const all = network.layers.map(({ weights }) => variance(weights));

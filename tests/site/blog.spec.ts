@@ -97,6 +97,25 @@ test.describe('the theme', () => {
     await expect(page.getByRole('button', { name: /theme/i })).toHaveAttribute('data-choice', 'dark');
   });
 
+  test('is what the reader chooses in another tab, and the system’s once they choose that', async ({
+    page,
+    context,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('about/');
+    const other = await context.newPage();
+    await other.emulateMedia({ colorScheme: 'light' });
+    await other.goto('bits/');
+    const press = () => other.getByRole('button', { name: /theme/i }).click();
+    await press();
+    await press();
+    await expect.poll(() => paper(page)).toBe(dark);
+    await expect(page.getByRole('button', { name: /theme/i })).toHaveAttribute('data-choice', 'dark');
+    await press();
+    await expect.poll(() => paper(page)).toBe(light);
+    await expect(page.getByRole('button', { name: /theme/i })).toHaveAttribute('data-choice', 'system');
+  });
+
   test('is there before the first paint: no flash of the other one', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
     await page.goto('about/', { waitUntil: 'commit' });

@@ -22,7 +22,7 @@ test.describe('on a phone', () => {
   test('one of the neuron’s many sliders is shown, and a tap shows another', async ({ page }) => {
     const figure = await drawn(page, 'neuron');
     await expect(figure.locator('input[type=range]:visible')).toHaveCount(1);
-    await figure.getByRole('button', { name: 'Bias b, b −0.30' }).tap();
+    await figure.getByRole('button', { name: 'Bias b −0.30', exact: true }).tap();
     await expect(figure.getByRole('slider', { name: 'Bias' })).toBeVisible();
   });
 

@@ -43,7 +43,7 @@ function inWords(ratio: number): string {
 export default defineFigure({
   id: 'vanishing-to-exploding',
   title: 'How narrow is the path between vanishing and exploding?',
-  caption: `One cell is one untrained network of ${WIDTH} units a layer: the spread of its weights is gain/√${WIDTH}, its biases are 0, and the colour is the gradient at its first layer as a share of that at the last, the median of three seeds. Between the thin lines the two are within a factor of ten. Choose a cell with a press, with the sliders, or with the arrow keys on the map. Coarse cells are a first estimate.`,
+  caption: `One cell is one untrained network of ${WIDTH} units a layer: the spread of its weights is the gain over √${WIDTH}, its biases are 0, and the colour is the gradient at its first layer as a share of that at the last, the median of three seeds. Between the thin lines the two are within a factor of ten. Choose a cell with a press, with the sliders, or with the arrow keys on the map. Coarse cells are a first estimate.`,
   layout: 'wide',
   embedHeight: 550,
   parameters: {

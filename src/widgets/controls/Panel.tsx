@@ -70,8 +70,11 @@ export function Panel({ model, state, RareControl }: PanelProps) {
                 aria-pressed={name === current}
                 onClick={() => setChosen(name)}
               >
-                <span class="visually-hidden">{parameter.label}, </span>
-                <Maths text={parameter.symbol ?? parameter.label} /> {bound(value, parameter.format)}
+                <span class="visually-hidden">{parameter.label}</span>
+                <span aria-hidden="true">
+                  <Maths text={parameter.symbol ?? parameter.label} />
+                </span>{' '}
+                {bound(value, parameter.format)}
               </button>
             );
           })}
