@@ -18,5 +18,7 @@ export const GET: APIRoute = async ({ site }) =>
       link,
       content,
     })),
-    customData: `<language>${about.language}</language>`,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    // Where the feed itself is, as its validators ask.
+    customData: `<language>${about.language}</language><atom:link href="${new URL(href('/rss.xml'), site)}" rel="self" type="application/rss+xml"/>`,
   });

@@ -16,6 +16,33 @@ test('the data behind a figure opens in place and follows it', async ({ page }) 
   await expect(figure.locator('tbody tr')).toHaveCount(7);
 });
 
+test('small gradients, which are long numbers, stay on the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const figure = await drawn(page, 'feed-forward');
+  await figure.getByText('gradients', { exact: true }).click();
+  await figure.getByRole('spinbutton', { name: 'Hidden layers' }).press('End');
+  const equation = figure.locator('.live-equation');
+  await expect(equation).toContainText('10⁻');
+  const end = () =>
+    equation.locator('.steady').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+  await expect.poll(async () => Math.max(...(await end()))).toBeLessThan(1280);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+});
+
+test('words at the first layer do not lie on each other, a guess with them', async ({ page }) => {
+  const figure = await drawn(page, 'gradient-by-layer');
+  await figure.getByRole('button', { name: 'Draw the lines' }).click();
+  const words = figure.locator('svg.drawing text.halo').filter({ hasText: /your guess|tanh|ReLU|sigmoid/ });
+  await expect(words).toHaveCount(4);
+  const boxes = (
+    await words.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()))
+  ).sort((a, b) => a.top - b.top);
+  for (const [i, { bottom }] of boxes.entries()) {
+    const below = boxes[i + 1];
+    if (below) expect(bottom - below.top).toBeLessThan(3);
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

@@ -58,9 +58,13 @@ function Gradients({ selected }: Pick<Data, 'selected'>) {
             <Maths text={`*∂L*/*∂w*_${i + 1} =`} />
           </span>
           <span>
-            <Steady class="c-grad" text={significant(selected.gradient, 2)} /> ·{' '}
-            <Steady class="c-fwd" text={fixed(from, 2)} /> ={' '}
-            <Steady class="c-grad" text={significant(gradient, 2)} />
+            <span class="term">
+              <Steady class="c-grad" text={significant(selected.gradient, 2)} /> ·{' '}
+              <Steady class="c-fwd" text={fixed(from, 2)} />
+            </span>{' '}
+            <span class="term">
+              = <Steady class="c-grad" text={significant(gradient, 2)} />
+            </span>
           </span>
         </span>
       ))}

@@ -78,58 +78,55 @@ function specOf(data: Data, depth: number): PlotSpec {
   };
 }
 
+interface NamesProps {
+  scales: Scales;
+  data: Data;
+  guess: number | undefined;
+}
+
 /**
  * The names at the first layer, pushed apart where lines lie on each other: each over its line for as long as it is, or
- * where that climbs too steeply, beside its foot.
+ * where that climbs too steeply, beside its foot. With them is the reader's guess for the tanh network, and its ring.
  */
-function Names({ scales: { x, y, area }, data }: { scales: Scales; data: Data }) {
-  const placed = data.series
-    .map((each) => {
-      const { median } = each;
-      // What is no longer finite has grown beyond all.
-      const level = (layer: number) =>
-        Math.min(area.bottom, Math.max(area.top, y(median[layer]!))) || area.top;
-      const foot = level(0);
-      const under = Math.min(median.length - 1, Math.ceil(NAME / (x(2) - area.left)));
-      const climbs = held(median[0]!) ? ((foot - level(under)) * NAME) / (x(under + 1) - area.left) : 0;
-      const steep = climbs > 2 * LINE;
-      return { each, foot, climbs, steep, y: steep ? foot : foot - Math.max(0, climbs) - 8 };
-    })
-    .sort((a, b) => b.y - a.y);
+function Names({ scales: { x, y, area }, data, guess }: NamesProps) {
+  const names = data.series.map((each) => {
+    const { median } = each;
+    // What is no longer finite has grown beyond all.
+    const level = (layer: number) => Math.min(area.bottom, Math.max(area.top, y(median[layer]!))) || area.top;
+    const foot = level(0);
+    const under = Math.min(median.length - 1, Math.ceil(NAME / (x(2) - area.left)));
+    const climbs = held(median[0]!) ? ((foot - level(under)) * NAME) / (x(under + 1) - area.left) : 0;
+    const steep = climbs > 2 * LINE;
+    return {
+      text: `${each.label} ${ratioInWords(each)}`,
+      class: `c-cat-${each.name} b`,
+      left: (at: number) => area.left + 8 + (steep ? ((foot - at + LINE) * NAME) / climbs : 0),
+      y: steep ? foot : foot - Math.max(0, climbs) - 8,
+    };
+  });
+  const tanh = data.series.find(({ name }) => name === 'tanh');
+  const guessed =
+    guess !== undefined && tanh ? Math.min(area.bottom, y(guess * tanh.median.at(-1)!)) : undefined;
+  if (guessed !== undefined)
+    names.push({ text: 'your guess', class: 'c-cat-tanh', left: () => x(1) + 14, y: guessed + 4 });
+  const placed = names.sort((a, b) => b.y - a.y);
   placed.forEach((label, i) => {
     label.y = Math.min(label.y, (placed[i - 1]?.y ?? Infinity) - LINE);
   });
   placed.forEach((label, i) => {
     label.y = Math.max(label.y, area.top + LINE * (placed.length - i));
   });
-  return placed.map(({ each, foot, climbs, steep, y: at }) => (
-    <Label
-      key={each.name}
-      x={area.left + 8 + (steep ? ((foot - at + LINE) * NAME) / climbs : 0)}
-      y={at}
-      text={`${each.label} ${ratioInWords(each)}`}
-      class={`c-cat-${each.name} b`}
-      halo
-    />
-  ));
-}
-
-interface GuessProps {
-  scales: Scales;
-  data: Data;
-  guess: number;
-}
-
-/** The reader's guess, as a ring at the first layer of the tanh network. */
-function Guess({ scales: { x, y, area }, data, guess }: GuessProps) {
-  const tanh = data.series.find(({ name }) => name === 'tanh');
-  if (!tanh) return null;
-  const level = Math.min(area.bottom, y(guess * tanh.median.at(-1)!));
   return (
-    <g class="c-cat-tanh">
-      <circle class="guess" cx={x(1)} cy={level} r={6.5} />
-      <Label x={x(1) + 14} y={level + 4} text="your guess" class="c-cat-tanh" halo />
-    </g>
+    <>
+      {guessed !== undefined && (
+        <g class="c-cat-tanh">
+          <circle class="guess" cx={x(1)} cy={guessed} r={6.5} />
+        </g>
+      )}
+      {placed.map(({ text, class: classes, left, y: at }) => (
+        <Label key={classes} x={left(at)} y={at} text={text} class={classes} halo />
+      ))}
+    </>
   );
 }
 
@@ -167,9 +164,8 @@ export function View({ data, values, veiled = false, guess }: ViewProps<typeof f
               halo
             />
           ) : (
-            <Names scales={scales} data={data} />
+            <Names scales={scales} data={data} guess={guess} />
           )}
-          {guess !== undefined && <Guess scales={scales} data={data} guess={guess} />}
           <Label
             x={scales.area.right}
             y={scales.area.bottom + 40}

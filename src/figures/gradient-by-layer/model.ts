@@ -116,11 +116,11 @@ const leftWith = (activation: ActivationName, { series }: GradientByLayerData) =
 };
 
 /** For the prose: what is left with one of the activations, to so many digits. */
-const ratioWith = (activation: ActivationName, digits: number) => ({
+const ratioWith = (activation: ActivationName) => ({
   label: `First over last, ${activations[activation].label}`,
   tone: 'grad' as const,
   of: (data: GradientByLayerData) => leftWith(activation, data),
-  format: (value: number) => (Number.isNaN(value) ? '–' : significant(value, digits)),
+  format: (value: number) => (Number.isNaN(value) ? '–' : significant(value, 2)),
 });
 
 export default defineFigure({
@@ -192,8 +192,8 @@ export default defineFigure({
     answer: (share) => `At the first layer it is ${share} times what it is at the last.`,
   },
   quantities: {
-    sigmoidRatio: ratioWith('sigmoid', 1),
-    tanhRatio: ratioWith('tanh', 2),
-    reluRatio: ratioWith('relu', 2),
+    sigmoidRatio: ratioWith('sigmoid'),
+    tanhRatio: ratioWith('tanh'),
+    reluRatio: ratioWith('relu'),
   },
 });

@@ -41,8 +41,7 @@ function Backward({ data }: Pick<ViewProps<typeof figure>, 'data'>) {
     <>
       <span class="worked">
         <Maths text="*∂L*/*∂z* = " />
-        <Steady class="c-grad" text={fixed(data.upstream, 2)} /> · <Maths text={data.phi} />
-        ′(
+        <Steady class="c-grad" text={fixed(data.upstream, 2)} /> · <Maths text={`${data.phi}′`} />(
         <Steady text={fixed(data.preActivation, 2)} />) ={' '}
         <Steady class="c-grad" text={fixed(data.upstream, 2)} /> ·{' '}
         <Steady class="c-grad" text={significant(data.slope)} /> = <Steady class="c-grad" text={delta} />,

@@ -1,4 +1,3 @@
-import { significant } from '../../parameters/index.ts';
 import { DragNumber, Label } from '../../widgets/index.ts';
 import { fillLevel } from './fillLevel.ts';
 import type { PartProps } from './View.tsx';
@@ -15,7 +14,7 @@ export function Input({ index, at, model, values, data, set }: InputProps) {
   const name = names[index]!;
   const level = fillLevel(values[name]);
   const { offset, anchor } = at.inputName;
-  const gradient = significant(data.inputGradients[index]!, 2);
+  const gradient = at.gradient(data.inputGradients[index]!);
   return (
     <g>
       <circle class={`node act-${level}`} cx={x} cy={y} r={at.unit} />
@@ -30,8 +29,9 @@ export function Input({ index, at, model, values, data, set }: InputProps) {
       <Label x={x + offset[0]} y={y + offset[1]} anchor={anchor} text={`*x*_${index + 1}`} class="c-fwd" />
       {data.pass === 'backward' && (
         <Label
-          x={x - at.unit}
+          x={at.namesGradients ? x - 10 : 2}
           y={y + at.unit + 16}
+          anchor={at.namesGradients ? 'middle' : 'start'}
           text={at.namesGradients ? `*∂L*/*∂x*_${index + 1} ${gradient}` : gradient}
           class="c-grad"
           halo

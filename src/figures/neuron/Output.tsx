@@ -1,4 +1,4 @@
-import { fixed, significant } from '../../parameters/index.ts';
+import { fixed } from '../../parameters/index.ts';
 import { Arrow, Label } from '../../widgets/index.ts';
 import { ActivationBox } from './ActivationBox.tsx';
 import { fillLevel } from './fillLevel.ts';
@@ -16,26 +16,20 @@ export function Output({ at, data }: PartProps) {
     <g>
       {back ? (
         <>
-          <Arrow from={[x - unit, y]} to={[box.right + 2, y]} class="s-grad" />
-          <Arrow from={[box.left, y]} to={[sum[0] + sumUnit + 2, y]} class="s-grad" />
+          <Arrow from={[x - unit, y]} to={[box.right + 2, y]} class="s-grad" width={2} />
+          <Arrow from={[box.left, y]} to={[sum[0] + sumUnit + 2, y]} class="s-grad" width={2} />
         </>
       ) : (
         <>
           <line class="wire" x1={sum[0] + sumUnit} y1={y} x2={box.left} y2={y} />
-          <Arrow from={[box.right, y]} to={[x - unit - 2, y]} class="s-fwd" />
+          <Arrow from={[box.right, y]} to={[x - unit - 2, y]} class="s-fwd" width={2} />
         </>
       )}
       <circle class="node-open" cx={sum[0]} cy={sum[1]} r={sumUnit} />
       <Label x={sum[0]} y={sum[1] + 8} anchor="middle" text="Σ" class="sigma" />
       <ActivationBox box={box} data={data} />
       {back ? (
-        <NamedNumber
-          x={wire}
-          y={at.delta}
-          name="*∂L*/*∂z*"
-          number={significant(data.delta, 2)}
-          class="c-grad"
-        />
+        <NamedNumber x={wire} y={at.delta} name="*∂L*/*∂z*" number={at.gradient(data.delta)} class="c-grad" />
       ) : (
         <NamedNumber x={wire} y={y - 22} name="*z*" number={fixed(data.preActivation, 2)} class="" />
       )}

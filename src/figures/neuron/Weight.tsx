@@ -1,4 +1,3 @@
-import { significant } from '../../parameters/index.ts';
 import { Arrow, between, DragNumber, Label, type Point, toneClass, towards } from '../../widgets/index.ts';
 import type { Geometry } from './geometry.ts';
 import { NamedNumber } from './NamedNumber.tsx';
@@ -43,7 +42,7 @@ export function Weight({
       <g>
         <Arrow from={end} to={start} class="s-grad" width={gradientWidth(gradient)} />
         {paper}
-        <NamedNumber x={x} y={y} name={gradientName} number={significant(gradient, 2)} class="c-grad" />
+        <NamedNumber x={x} y={y} name={gradientName} number={at.gradient(gradient)} class="c-grad" />
       </g>
     );
   return (

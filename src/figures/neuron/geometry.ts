@@ -1,3 +1,4 @@
+import { significant } from '../../parameters/index.ts';
 import type { DrawingSize, Point } from '../../widgets/index.ts';
 
 /** Where the parts of the neuron stand, in px; `unit` is a radius, `box` the activation's. */
@@ -5,9 +6,9 @@ export interface Geometry {
   readonly inputs: readonly Point[];
   readonly sum: Point;
   readonly bias: Point;
-  /** Where an input's name stands, seen from the input. */
   /** Whether there is room to name the gradients of the inputs. */
   readonly namesGradients: boolean;
+  /** Where an input's name stands, seen from the input. */
   readonly inputName: { readonly offset: Point; readonly anchor: 'middle' | 'end' };
   readonly box: {
     readonly left: number;
@@ -16,7 +17,7 @@ export interface Geometry {
     readonly bottom: number;
   };
   readonly output: Point;
-  /** Height of δ's number: on its wire, or above everything where the wire is short. */
+  /** Height of δ's number: above everything, as it may be longer than its wire. */
   readonly delta: number;
   readonly unit: number;
   /** Radius of the sum. */
@@ -25,12 +26,16 @@ export interface Geometry {
   readonly room: number;
   /** How far along an edge its weight is written, 0 at the input. */
   readonly along: number;
+  /** A gradient in as many digits as there is room for. */
+  readonly gradient: (value: number) => string;
 }
 
 export const sizes = { wide: { width: 656, height: 284 }, narrow: { width: 320, height: 284 } };
 
 const ROWS = [50, 142, 234];
 const MIDDLE = 142;
+/** From so many signs on a number has a power of ten. */
+const LONG = 8;
 
 export function geometryOf({ layout, width }: DrawingSize): Geometry {
   const wide = layout === 'wide';
@@ -51,10 +56,14 @@ export function geometryOf({ layout, width }: DrawingSize): Geometry {
       bottom: MIDDLE + (wide ? 30 : 24),
     },
     output: [width * x.output, MIDDLE],
-    delta: MIDDLE - (wide ? 22 : 62),
+    delta: MIDDLE - 62,
     unit: wide ? 24 : 20,
     sumUnit: wide ? 27 : 22,
     room: wide ? 25 : 19,
     along: wide ? 0.46 : 0.56,
+    gradient: (value) => {
+      const full = significant(value, 2);
+      return wide || full.length < LONG ? full : significant(value, 1);
+    },
   };
 }

@@ -113,7 +113,7 @@ export default defineFigure({
   describe: (data) =>
     data.pass === 'forward'
       ? `A neuron with the inputs ${list(data.inputs)}, the weights ${list(data.weights)} and the bias ${fixed(data.bias, 2)}. Their weighted sum z is ${fixed(data.preActivation, 2)}, and ${data.activationLabel} makes it the output ${fixed(data.activation, 3)}.`
-      : `A gradient of ${fixed(data.upstream, 2)} arrives at the output. The slope of ${data.activationLabel} at z = ${fixed(data.preActivation, 2)} is ${significant(data.slope)}, so ${significant(data.delta)} passes through it. The weights' gradients are ${data.weightGradients.map((g) => significant(g)).join(', ')}, the bias's is ${significant(data.delta)}, and ${data.inputGradients.map((g) => significant(g)).join(', ')} go on to the inputs.`,
+      : `A gradient of ${fixed(data.upstream, 2)} arrives at the output. The slope of ${data.activationLabel} at z = ${fixed(data.preActivation, 2)} is ${significant(data.slope)}, so ${significant(data.delta)} passes through it. The weights’ gradients are ${data.weightGradients.map((g) => significant(g)).join(', ')}, the bias’s is ${significant(data.delta)}, and ${data.inputGradients.map((g) => significant(g)).join(', ')} go on to the inputs.`,
   table: (data) => ({
     columns: [
       { label: 'quantity' },

@@ -44,7 +44,7 @@ export default defineFigure({
       label: 'Share of the gradient left at the first layer',
       tone: 'grad',
       of: ({ sizes }) => sizes[0]! / sizes.at(-1)!,
-      format: (value) => significant(value, 1),
+      format: (value) => significant(value, 2),
     },
   },
 });

@@ -65,21 +65,42 @@ export const Equation = following(
     )),
 );
 
+/** Where the curve is this low, its slope is told above it, in so many px. */
+const FLANK = 0.06;
+const BRIEF = 100;
+
 interface ProbeLabelProps {
   scales: Scales;
   z: number;
+  curve: Slopes[number]['curve'];
   slope: number;
   brief: boolean;
 }
 
-/** The probe's slope, on the side that has room, above the axis where the curve is low. */
-function ProbeLabel({ scales, z, slope, brief }: ProbeLabelProps) {
-  const right = z < (brief ? 2 : 2.6);
+/** The probe's slope, on the side that has room; on a flank above the curve, as far out as the plot reaches. */
+function ProbeLabel({ scales, z, curve, slope, brief }: ProbeLabelProps) {
+  const { left, right } = scales.area;
+  const at = scales.x(z);
+  if (slope < FLANK) {
+    const inner = z > 0 ? Math.min(at + 8, right - BRIEF) : Math.max(at - 8, left + BRIEF);
+    const highest = curve.slope[curve.z.findIndex((each) => scales.x(each) >= inner)]!;
+    return (
+      <Label
+        x={inner}
+        y={scales.y(highest) - 12}
+        anchor={z > 0 ? 'start' : 'end'}
+        text={`slope ${significant(slope)}`}
+        class="c-grad b"
+        halo
+      />
+    );
+  }
+  const rightward = z < (brief ? 2 : 2.6);
   return (
     <Label
-      x={scales.x(z) + (right ? 20 : -20)}
-      y={scales.y(slope) + (slope < 0.06 ? -22 : slope > 0.21 ? 30 : 4)}
-      anchor={right ? 'start' : 'end'}
+      x={at + (rightward ? 20 : -20)}
+      y={scales.y(slope) + (slope > 0.21 ? 30 : 4)}
+      anchor={rightward ? 'start' : 'end'}
       text={brief ? `slope ${significant(slope)}` : `at *z* = ${fixed(z, 2)} it is ${significant(slope)}`}
       class="c-grad b"
       halo
@@ -140,7 +161,15 @@ export function View({ model, data: { z, slopes }, set }: Props) {
               class="axis-title"
             />
             <Probe scales={scales} x={z} y={slope} tone="grad" />
-            {!comparing && <ProbeLabel scales={scales} z={z} slope={slope} brief={layout === 'narrow'} />}
+            {!comparing && (
+              <ProbeLabel
+                scales={scales}
+                z={z}
+                curve={sigmoid!.curve}
+                slope={slope}
+                brief={layout === 'narrow'}
+              />
+            )}
             <Surface scales={scales} onPoint={setZ} />
           </>
         )}

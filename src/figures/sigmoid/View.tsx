@@ -23,6 +23,8 @@ const SATURATED = [
   { z: 4.6, at: 0.69, anchor: 'middle' },
 ] as const;
 const CLEARANCE = 2.2;
+/** What the words beside the probe take, in px. */
+const ROOM = 96;
 
 export function View({ model, data, set }: ViewProps<typeof figure>) {
   const { z, activation, slope, curve } = data;
@@ -54,7 +56,15 @@ export function View({ model, data, set }: ViewProps<typeof figure>) {
                   />
                 </g>
               ))}
-            <Label x={scales.x(-1.9) - 12} y={scales.y(0.2)} anchor="end" text="*σ*(*z*)" class="c-fwd big" />
+            {(z > -1.2 || scales.x(z) + ROOM < scales.x(-1.9) - 62) && (
+              <Label
+                x={scales.x(-1.9) - 12}
+                y={scales.y(0.2)}
+                anchor="end"
+                text="*σ*(*z*)"
+                class="c-fwd big"
+              />
+            )}
             <Label
               x={scales.area.right}
               y={scales.area.bottom + 40}
@@ -88,9 +98,6 @@ interface ProbeLabelsProps {
   slope: number;
 }
 
-/** What the words beside the probe take, in px. */
-const ROOM = 96;
-
 /** The probe's numbers, out of the way of curve, tangent and edges. */
 function ProbeLabels({ x, y, edge, activation, slope }: ProbeLabelsProps) {
   const [high, low, far] = [activation > 0.9, activation < 0.1, x > edge - ROOM];
@@ -98,7 +105,7 @@ function ProbeLabels({ x, y, edge, activation, slope }: ProbeLabelsProps) {
     <>
       <Label
         x={low ? x + 14 : x - 14}
-        y={y + (high ? 28 : -12)}
+        y={y + (high ? 28 : low ? -26 : -12)}
         anchor={low ? 'start' : 'end'}
         text={`*a* = ${significant(activation)}`}
         class="c-fwd b"
@@ -106,7 +113,7 @@ function ProbeLabels({ x, y, edge, activation, slope }: ProbeLabelsProps) {
       />
       <Label
         x={far ? x - 14 : x + 14}
-        y={y + (low ? -30 : far ? 46 : 26)}
+        y={y + (low ? -44 : far ? 46 : 26)}
         anchor={far ? 'end' : 'start'}
         text={`slope ${significant(slope)}`}
         class="c-grad b"

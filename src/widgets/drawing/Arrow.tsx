@@ -8,7 +8,7 @@ interface ArrowProps {
 const HEAD = 7;
 
 /** A line with an open head at its end. */
-export function Arrow({ from: [x1, y1], to: [x2, y2], class: classes, width = 2 }: ArrowProps) {
+export function Arrow({ from: [x1, y1], to: [x2, y2], class: classes, width = 1.25 }: ArrowProps) {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const side = (turn: number) =>
