@@ -25,6 +25,8 @@ const SATURATED = [
 const CLEARANCE = 2.2;
 /** What the words beside the probe take, in px. */
 const ROOM = 96;
+/** Where the curve's name ends, from which z on the probe's words are above it, and what it takes with them, in px. */
+const NAME = { z: -1.9, clear: -1.2, room: 62 };
 
 export function View({ model, data, set }: ViewProps<typeof figure>) {
   const { z, activation, slope, curve } = data;
@@ -56,9 +58,9 @@ export function View({ model, data, set }: ViewProps<typeof figure>) {
                   />
                 </g>
               ))}
-            {(z > -1.2 || scales.x(z) + ROOM < scales.x(-1.9) - 62) && (
+            {(z > NAME.clear || scales.x(z) + ROOM < scales.x(NAME.z) - NAME.room) && (
               <Label
-                x={scales.x(-1.9) - 12}
+                x={scales.x(NAME.z) - 12}
                 y={scales.y(0.2)}
                 anchor="end"
                 text="*σ*(*z*)"
