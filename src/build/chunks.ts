@@ -25,7 +25,7 @@ const groups = [
     name: 'shared',
     test: /src\/(parameters\/(?!describe)|figures\/(activationCurve|meanField|words)|widgets\/(drawing\/points|useSidewaysDrag|Steady|following|controls\/RareControl|Swatch|plot\/strokes))/,
   },
-  { name: 'by-layer', test: /src\/figures\/(sizesByLayer|overSeeds|bandOverSeeds)/ },
+  { name: 'by-layer', test: /src\/figures\/(sizesByLayer|recalledRandom|overSeeds|bandOverSeeds)/ },
 ];
 
 /** Chart.js is written so that a second and third look find more of it that nothing uses: an eighth of it. */

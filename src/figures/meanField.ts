@@ -3,16 +3,62 @@ import { type ActivationName, activations, exp } from '../kernel/index.ts';
 /** Half the width of the integration, in standard deviations, and its step. */
 const [REACH, STEP] = [8, 1 / 16];
 
-/** E[f(x)] for x ~ N(0, 1), by the midpoint rule, so that no sample stands on a kink at 0. */
-function normalMean(f: (x: number) => number, step = STEP): number {
-  let [sum, weights] = [0, 0];
-  for (let x = step / 2 - REACH; x < REACH; x += step) {
-    const weight = exp((-x * x) / 2);
-    sum += weight * f(x);
-    weights += weight;
-  }
-  return sum / weights;
+/** Points of a standard normal variable, their weights, which sum to 1, and room for what a network makes of them. */
+interface Grid {
+  readonly points: Float64Array;
+  readonly weights: Float64Array;
+  readonly z: Float32Array;
+  readonly a: Float32Array;
+  readonly slope: Float32Array;
 }
+
+/** Of the midpoint rule, so that no point stands on a kink at 0. */
+function gridOf(step: number): Grid {
+  const count = (2 * REACH) / step;
+  const points = Float64Array.from({ length: count }, (_, i) => (i + 1 / 2) * step - REACH);
+  const densities = points.map((x) => exp((-x * x) / 2));
+  const sum = densities.reduce((total, density) => total + density);
+  return {
+    points,
+    weights: densities.map((density) => density / sum),
+    z: new Float32Array(count),
+    a: new Float32Array(count),
+    slope: new Float32Array(count),
+  };
+}
+
+const coarse = gridOf(STEP);
+
+/** E[φ(z)²] and E[φ′(z)²] for z ~ N(0, deviation²). */
+function meanSquares(name: ActivationName, deviation: number, { points, weights, z, a, slope }: Grid) {
+  for (let i = 0; i < z.length; i++) z[i] = deviation * points[i]!;
+  activations[name].activate(z, a, slope);
+  let [value, derivative] = [0, 0];
+  for (let i = 0; i < z.length; i++) {
+    value += weights[i]! * a[i]! ** 2;
+    derivative += weights[i]! * slope[i]! ** 2;
+  }
+  return { value, derivative };
+}
+
+function* factorsOf(
+  name: ActivationName,
+  weightVariance: number,
+  biasVariance: number,
+): Generator<number, never> {
+  let q = weightVariance + biasVariance;
+  for (;;) {
+    // Within what an activation can tell from 0 and from infinity in float32.
+    const deviation = Math.sqrt(Math.min(1e30, Math.max(1e-30, q)));
+    const { value, derivative } = meanSquares(name, deviation, coarse);
+    q = weightVariance * value + biasVariance;
+    yield Math.sqrt(weightVariance * derivative);
+  }
+}
+
+/** What has been computed of some networks: whoever drags their depth asks for more, or fewer, of the same factors. */
+const known = new Map<string, { factors: number[]; further: Generator<number, never> }>();
+const KNOWN = 100;
 
 /**
  * By what factor a very wide network's gradient changes on its way back into each layer from the one after it: √χ with
@@ -29,14 +75,12 @@ export function meanFieldFactors(
   weightVariance: number,
   biasVariance = 0,
 ): number[] {
-  const { value, derivative } = activations[name];
-  let q = weightVariance + biasVariance;
-  return Array.from({ length: layers }, () => {
-    // Within what an activation can tell from 0 and from infinity in float32.
-    const deviation = Math.sqrt(Math.min(1e30, Math.max(1e-30, q)));
-    q = weightVariance * normalMean((x) => value(deviation * x) ** 2) + biasVariance;
-    return Math.sqrt(weightVariance * normalMean((x) => derivative(deviation * x) ** 2));
-  });
+  const key = `${name} ${weightVariance} ${biasVariance}`;
+  if (known.size === KNOWN) known.clear();
+  const network = known.get(key) ?? { factors: [], further: factorsOf(name, weightVariance, biasVariance) };
+  known.set(key, network);
+  while (network.factors.length < layers) network.factors.push(network.further.next().value);
+  return network.factors.slice(0, layers);
 }
 
 /** Between which variances of z the critical one is sought, how often the way is halved, and the integration's step. */
@@ -49,14 +93,11 @@ const [LEAST, MOST, HALVINGS, FINE] = [1e-6, 400, 50, 1 / 64];
  * @see Schoenholz, Gilmer, Ganguli & Sohl-Dickstein (2017), section 3
  */
 export function criticalWeightVariance(name: ActivationName, biasVariance = 0): number {
-  const { value, derivative } = activations[name];
+  const fine = gridOf(FINE);
   const pairAt = (q: number) => {
-    const deviation = Math.sqrt(q);
-    const weightVariance = 1 / normalMean((x) => derivative(deviation * x) ** 2, FINE);
-    return {
-      weightVariance,
-      biasVariance: q - weightVariance * normalMean((x) => value(deviation * x) ** 2, FINE),
-    };
+    const { value, derivative } = meanSquares(name, Math.sqrt(q), fine);
+    const weightVariance = 1 / derivative;
+    return { weightVariance, biasVariance: q - weightVariance * value };
   };
   let [low, high] = [LEAST, MOST];
   for (let i = 0; i < HALVINGS; i++) {

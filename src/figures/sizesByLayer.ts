@@ -10,6 +10,7 @@ import {
   meanSquaredError,
   measure,
 } from '../kernel/index.ts';
+import { recalledRandom } from './recalledRandom.ts';
 
 export interface Setting {
   readonly activation: ActivationName;
@@ -38,7 +39,7 @@ export function createMeasurement(
     sizes: [...new Array<number>(depth + 1).fill(width), 1],
     hidden: activation,
   });
-  initialise(network, initialiser, { seed });
+  initialise(network, initialiser, { seed, random: recalledRandom(seed, network.parameters.length) });
   const drawn = network.layers.map(({ weights }) => weights.slice());
   const workspace = createWorkspace(network, { batchSize: batch });
   const random = createRandom((seed ^ 0x5eed) >>> 0);

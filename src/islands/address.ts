@@ -5,6 +5,7 @@ import {
   type Parameters,
   printAddress,
   printSettings,
+  REST,
   type Refusal,
   readAddress,
   readSettings,
@@ -18,9 +19,6 @@ interface Open {
   /** What is to be said of the link that led here, until the reader changes something. */
   readonly notice: Signal<string>;
 }
-
-/** How long the reader's changes must rest before the address follows, in ms: browsers refuse a hundred in a breath. */
-const REST = 400;
 
 const opened = new Map<string, Open>();
 /** A page that shows one figure alone carries its settings after `?`, where the host of a frame can write them. */
@@ -73,6 +71,7 @@ function follow(id: string, { model, state, notice }: Open) {
     seen = state.touched.value;
     notice.value = '';
     clearTimeout(timer);
+    // Browsers refuse a hundred in a breath.
     timer = setTimeout(write, REST);
   });
 }

@@ -3,6 +3,7 @@
  * file to learn its address, and the worker runs it from there: both then share what the browser has loaded already,
  * where a worker built on its own would carry a second copy of the kernel and of every figure's model.
  */
+import { REST } from '../parameters/index.ts';
 import { loadModel } from './registry.ts';
 
 /** Starts a computation under a ticket, or stops it. */
@@ -15,8 +16,6 @@ export type Answer = { ticket: number; data: unknown } | { ticket: number; end: 
 export const address = import.meta.url;
 
 const running = new Set<number>();
-/** How long a first answer stands before better ones are computed, ms: a reader who goes on dragging asks anew. */
-const REST = 150;
 /** Lets whatever has come in meanwhile have its turn: a stop, another figure. */
 const breath = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -27,14 +26,17 @@ async function run(ticket: number, id: string, values: Record<string, unknown>) 
   try {
     const model = await loadModel(id);
     await model.prepare?.(values);
+    const steps = (model.refine?.(values) ?? [])[Symbol.iterator]();
     let answered = false;
-    for (const data of model.refine?.(values) ?? []) {
-      if (!running.has(ticket)) return;
+    // Looked at before each step: one for nobody would take the processor from what they see.
+    while (running.has(ticket)) {
+      const { done, value: data } = steps.next();
+      if (done) return send({ ticket, end: true });
       if (data !== undefined) send({ ticket, data });
+      // A reader who goes on dragging asks anew before it is refined.
       await breath(data === undefined || answered ? 0 : REST);
       answered ||= data !== undefined;
     }
-    send({ ticket, end: true });
   } catch (error) {
     send({ ticket, end: true, error: String(error) });
   } finally {

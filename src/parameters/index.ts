@@ -31,5 +31,6 @@ export {
   type Tone,
   type Values,
 } from './parameter.ts';
+export { REST } from './rest.ts';
 export { nextSeed, type SeedParameter, seed } from './seed.ts';
 export { type SubsetParameter, subset } from './subset.ts';

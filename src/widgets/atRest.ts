@@ -1,5 +1,5 @@
-/** A reader whose figure hasn't changed for so long, ms, isn't dragging any more. */
-const REST = 600;
+import { REST } from '../parameters/index.ts';
+
 /** What falls due so close together, ms, is done together, so that the page is laid out once. */
 const TOGETHER = 50;
 

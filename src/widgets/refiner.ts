@@ -1,4 +1,4 @@
-import type { FigureModel, Parameters, Values } from '../parameters/index.ts';
+import { type FigureModel, type Parameters, REST, type Values } from '../parameters/index.ts';
 import type { FigureState } from './state.ts';
 
 /** Starts better data for these values on their way; the result ends it. */
@@ -8,9 +8,6 @@ export type Refine = (
   onData: (data: unknown) => void,
   onEnd: () => void,
 ) => () => void;
-
-/** How long the reader's settings must rest before they are refined, in ms. */
-const REST = 150;
 
 interface Refiner {
   /** The reader has changed something, or has just come. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { REST } from '../../src/parameters/index.ts';
 import { atRest } from '../../src/widgets/atRest.ts';
 
 describe('work for when the reader rests', () => {
@@ -11,12 +12,12 @@ describe('work for when the reader rests', () => {
   it('is done once, a while after it was last asked for', () => {
     const work = vi.fn();
     const callOff = atRest(work);
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(REST - 100);
     callOff();
     atRest(work);
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(REST - 100);
     expect(work).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(200);
     expect(work).toHaveBeenCalledOnce();
   });
 

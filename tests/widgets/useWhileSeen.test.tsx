@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { REST } from '../../src/parameters/index.ts';
 import { Frame } from '../../src/widgets/Frame.tsx';
 import { figureState } from '../../src/widgets/state.ts';
 import { follower, model, View } from './declaredFigure.tsx';
@@ -80,7 +82,7 @@ describe('two figures that share a parameter', () => {
       wait(300);
     }
     expect([drawn(owner()), drawn(other())]).toEqual(['5', '2']);
-    wait(600);
+    wait(REST + 100);
     expect(drawn(other())).toBe('5');
     expect(other().querySelector('.readout')?.textContent).toBe('2.5');
   });
