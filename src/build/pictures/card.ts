@@ -17,8 +17,15 @@ function linesOf(title: string, room: number): string[] {
   return lines;
 }
 
-/** The picture of a post for whoever links to it: its title over its key figure. */
-export function cardOf(title: string, siteName: string, figure: Picture): Picture {
+/** A figure as large as there is room for below the title. */
+function placed(figure: Picture, above: number): string {
+  const scale = Math.min((WIDTH - 2 * MARGIN) / figure.width, (HEIGHT - above - 24) / figure.height);
+  const left = (WIDTH - scale * figure.width) / 2;
+  return `<g transform="translate(${left} ${HEIGHT - 24 - scale * figure.height}) scale(${scale})">${figure.svg}</g>`;
+}
+
+/** The picture of a page for whoever links to it: its title, over its key figure if there is one. */
+export function cardOf(title: string, siteName: string, figure?: Picture): Picture {
   const lines = linesOf(title, WIDTH - 2 * MARGIN);
   const top = MARGIN + 24;
   const words = lines.map(
@@ -26,9 +33,6 @@ export function cardOf(title: string, siteName: string, figure: Picture): Pictur
       `<text x="${MARGIN}" y="${top + 62 + i * TITLE_LINE}" font-family="${found('Newsreader')}" font-size="${TITLE_SIZE}" fill="#191b1f">${escaped(line)}</text>`,
   );
   const name = `<text x="${MARGIN}" y="${top - 8}" font-family="${found('Public Sans')}" font-weight="600" font-size="22" fill="#4b5058">${escaped(siteName)}</text>`;
-  const above = top + 62 + (lines.length - 1) * TITLE_LINE + 40;
-  const scale = Math.min((WIDTH - 2 * MARGIN) / figure.width, (HEIGHT - above - 24) / figure.height);
-  const left = (WIDTH - scale * figure.width) / 2;
-  const inner = `<g transform="translate(${left} ${HEIGHT - 24 - scale * figure.height}) scale(${scale})">${figure.svg}</g>`;
+  const inner = figure ? placed(figure, top + 62 + (lines.length - 1) * TITLE_LINE + 40) : '';
   return { width: WIDTH, height: HEIGHT, svg: page(WIDTH, HEIGHT, name + words.join('') + inner) };
 }

@@ -43,6 +43,9 @@ const withoutRoles = (svg: string) =>
     tag.replace(/\s(?:aria-[a-z]+|data-[a-z-]+|role|tabindex|hidden|class(?!=))(?:="[^"]*")?(?=[\s/>])/g, ''),
   );
 
+/** Paths that show nothing are there for a browser's layers, and this renderer shows nothing of what is beside one. */
+const withoutReach = (svg: string) => svg.replace(/<path d="[^"]*"><\/path>/g, '');
+
 /** Colours of marks: variables written out, and a mixture with nothing as an opacity. */
 const withInk = (svg: string) =>
   resolved(
@@ -63,7 +66,7 @@ interface Part extends Picture {
 function partOf(drawing: HTMLElement): Part {
   const [, , width, height] = drawing.getAttribute('viewBox')!.split(' ').map(Number);
   return {
-    svg: withoutFontsBetween(withoutRoles(drawing.innerHTML)).replace(/>[^<]+</g, withSymbols),
+    svg: withoutFontsBetween(withoutReach(withoutRoles(drawing.innerHTML))).replace(/>[^<]+</g, withSymbols),
     width: width!,
     height: height!,
     caption: drawing.getAttribute('aria-label'),

@@ -16,9 +16,14 @@ function rasterised({ svg }: Picture, fontFiles: string[], scale: number): Buffe
   return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
 }
 
+const pageAt = (path: string) =>
+  parse(readFileSync(join(path, 'index.html'), 'utf8'), { lowerCaseTagName: false });
+const titleOf = (page: ReturnType<typeof pageAt>) => page.querySelector('h1')?.text ?? '';
+
 /**
  * Draws every figure of every post as a picture, for feeds, and a card for whoever links to the post, with the figure
- * that opens it. The drawings are those of the built page.
+ * that opens it. The drawings are those of the built page. The card of the other pages has the home page's title and
+ * the figure of the post that it lists first.
  */
 export const pictures: AstroIntegration = {
   name: 'pictures',
@@ -27,11 +32,12 @@ export const pictures: AstroIntegration = {
       const root = fileURLToPath(dir);
       const fonts = await pictureFonts();
       const built = readdirSync(root);
+      const keys = new Map<string, Picture>();
       for (const slug of readdirSync(posts).map((file) => basename(file, '.mdx'))) {
         if (!built.includes(slug)) continue;
         const folder = join(root, 'pictures', slug);
         mkdirSync(folder, { recursive: true });
-        const page = parse(readFileSync(join(root, slug, 'index.html'), 'utf8'), { lowerCaseTagName: false });
+        const page = pageAt(join(root, slug));
         const drawn = page.querySelectorAll('figure.fig').flatMap((figure) => {
           const picture = pictureOf(figure);
           return picture ? [{ id: figure.id, picture }] : [];
@@ -39,13 +45,16 @@ export const pictures: AstroIntegration = {
         for (const { id, picture } of drawn)
           writeFileSync(join(folder, `${id}.png`), rasterised(picture, fonts, 1.5));
         const [key] = drawn;
-        const title = page.querySelector('h1')?.text ?? '';
-        if (key)
-          writeFileSync(
-            join(folder, 'card.png'),
-            rasterised(cardOf(title, site.name, key.picture), fonts, 1),
-          );
+        if (!key) continue;
+        keys.set(slug, key.picture);
+        const card = cardOf(titleOf(page), site.name, key.picture);
+        writeFileSync(join(folder, 'card.png'), rasterised(card, fonts, 1));
       }
+      const home = pageAt(root);
+      const first = basename(home.querySelector('main h2 a')?.getAttribute('href') ?? '');
+      mkdirSync(join(root, 'pictures'), { recursive: true });
+      const card = cardOf(titleOf(home), site.name, keys.get(first));
+      writeFileSync(join(root, 'pictures', 'card.png'), rasterised(card, fonts, 1));
       rmSync(dirname(fonts[0]!), { recursive: true });
     },
   },
