@@ -27,15 +27,16 @@ async function run(ticket: number, id: string, values: Record<string, unknown>) 
     const model = await loadModel(id);
     await model.prepare?.(values);
     const steps = (model.refine?.(values) ?? [])[Symbol.iterator]();
-    let answered = false;
+    // Heavy settings are asked for while a reader still drags: the first answer rests before it is refined, as they ask
+    // anew.
+    let rests = model.heavy?.(values) ?? false;
     // Looked at before each step: one for nobody would take the processor from what they see.
     while (running.has(ticket)) {
       const { done, value: data } = steps.next();
       if (done) return send({ ticket, end: true });
       if (data !== undefined) send({ ticket, data });
-      // A reader who goes on dragging asks anew before it is refined.
-      await breath(data === undefined || answered ? 0 : REST);
-      answered ||= data !== undefined;
+      await breath(rests && data !== undefined ? REST : 0);
+      rests &&= data === undefined;
     }
   } catch (error) {
     send({ ticket, end: true, error: String(error) });

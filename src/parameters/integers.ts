@@ -1,4 +1,4 @@
-import type { Declaration, Parameter } from './parameter.ts';
+import { BETWEEN_ITEMS, type Declaration, type Parameter } from './parameter.ts';
 
 export interface IntegersParameter extends Parameter<readonly number[], 'integers'> {
   readonly min: number;
@@ -42,6 +42,7 @@ export function integers(declaration: IntegersDeclaration): IntegersParameter {
     nearest,
     format: (value) => value.join(', '),
     print,
-    parse: (text) => (/^\d{1,9}(\.\d{1,9})*$/.test(text) ? nearest(text.split('.').map(Number)) : undefined),
+    parse: (text) =>
+      /^\d{1,9}([.,]\d{1,9})*$/.test(text) ? nearest(text.split(BETWEEN_ITEMS).map(Number)) : undefined,
   };
 }

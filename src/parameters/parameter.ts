@@ -40,6 +40,9 @@ export interface Parameter<T = unknown, K extends string = string> extends Decla
   readonly link?: { readonly figure: string; readonly parameter: string };
 }
 
+/** Between the items of a list in an address: a point as `print` writes it, or a comma as a hand may. */
+export const BETWEEN_ITEMS = /[.,]/;
+
 // biome-ignore lint/suspicious/noExplicitAny: a set of parameters mixes value types
 export type Parameters = Readonly<Record<string, Parameter<any>>>;
 

@@ -1,5 +1,5 @@
 import type { Options } from './choice.ts';
-import type { Declaration, Parameter } from './parameter.ts';
+import { BETWEEN_ITEMS, type Declaration, type Parameter } from './parameter.ts';
 
 export interface SubsetParameter<T extends string> extends Parameter<readonly T[], 'subset'> {
   readonly options: Options<T>;
@@ -33,6 +33,6 @@ export function subset<T extends string>(
     nearest,
     format: (value) => (value.length ? value.map((name) => options[name]).join(', ') : 'none'),
     print: (value) => value.join('.'),
-    parse: (text) => nearest(text === '' ? [] : text.split('.')),
+    parse: (text) => nearest(text === '' ? [] : text.split(BETWEEN_ITEMS)),
   };
 }

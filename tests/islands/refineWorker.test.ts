@@ -4,8 +4,10 @@ import { REST } from '../../src/parameters/index.ts';
 
 /** Steps that the model has computed; every second one is a pause. */
 let steps = 0;
+let heavy = true;
 vi.mock('../../src/islands/registry.ts', () => ({
   loadModel: async () => ({
+    heavy: () => heavy,
     *refine() {
       for (;;) yield steps++ % 2 === 0 ? steps : undefined;
     },
@@ -28,6 +30,7 @@ async function worker() {
 describe('in its worker, a figure’s data', () => {
   beforeEach(() => {
     steps = 0;
+    heavy = true;
     vi.useFakeTimers();
   });
   afterEach(() => {
@@ -42,6 +45,17 @@ describe('in its worker, a figure’s data', () => {
     expect(answers).toEqual([{ ticket: 1, data: 1 }]);
     await vi.advanceTimersByTimeAsync(2);
     expect(answers).toContainEqual({ ticket: 1, data: 3 });
+  });
+
+  it('are refined without a pause where they are asked for after a rest', async () => {
+    heavy = false;
+    const { answers, tell } = await worker();
+    tell({ ticket: 1, id: 'any', values: {} });
+    await vi.advanceTimersByTimeAsync(5);
+    expect(answers.slice(0, 2)).toEqual([
+      { ticket: 1, data: 1 },
+      { ticket: 1, data: 3 },
+    ]);
   });
 
   it('are computed no further for whoever has stopped them', async () => {

@@ -151,6 +151,11 @@ describe('integers', () => {
     expect(widths.nearest([0, 9, 3.4])).toEqual([1, 8, 3]);
     expect(widths.parse('1.2.3.4.5')).toEqual([1, 2, 3, 4]);
   });
+  it('reads a list that was written with commas', () => {
+    expect(widths.parse('3,4')).toEqual([3, 4]);
+    expect(several.parse('tanh,gelu')).toEqual(['tanh', 'gelu']);
+    expect(widths.parse('3,')).toBeUndefined();
+  });
   it('refuses a list that is too short', () => expect(widths.nearest([])).toBeUndefined());
 });
 
