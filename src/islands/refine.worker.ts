@@ -27,8 +27,8 @@ async function run(ticket: number, id: string, values: Record<string, unknown>) 
     const model = await loadModel(id);
     await model.prepare?.(values);
     const steps = (model.refine?.(values) ?? [])[Symbol.iterator]();
-    // Heavy settings are asked for while a reader still drags: the first answer rests before it is refined, as they ask
-    // anew.
+    // Heavy settings are asked for while a reader still drags, who will ask anew: a first answer rests before it is
+    // refined.
     let rests = model.heavy?.(values) ?? false;
     // Looked at before each step: one for nobody would take the processor from what they see.
     while (running.has(ticket)) {

@@ -76,8 +76,9 @@ for (const slug of Object.keys(posts))
   test(`the pictures of ${slug} have every curve that its plots have`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`${slug}/`);
-    const missing = await page.evaluate(async (folder) => {
+    const { missing, looked } = await page.evaluate(async (folder) => {
       const missing: string[] = [];
+      let looked = 0;
       const figures = [...document.querySelectorAll('figure.fig')];
       for (const { id } of figures) {
         const curves = document.querySelectorAll(`#${id} .drawing:not(.narrow-only) .up-to path[stroke]`);
@@ -93,10 +94,12 @@ for (const slug of Object.keys(posts))
           seen.set(colour, (seen.get(colour) ?? 0) + 1);
         }
         // A name in the same colour has up to some 400 pixels of it; the shortest curve, in the race, has 700.
+        looked += colours.size;
         for (const colour of colours)
           if ((seen.get(colour) ?? 0) < 600) missing.push(`${id} ${colour} ${seen.get(colour)}`);
       }
-      return missing;
+      return { missing, looked };
     }, `../pictures/${slug}`);
     expect(missing).toEqual([]);
+    expect(looked).toBeGreaterThan(3);
   });
