@@ -1,8 +1,8 @@
-import { hydrate, type JSX, render, type VNode } from 'preact';
+import type { JSX, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { comeAlive } from '../widgets/comeAlive.ts';
 import { drawNow } from '../widgets/drawNow.ts';
 import { ownTask } from '../widgets/inOwnTask.ts';
-import { keptFocus } from '../widgets/keptFocus.ts';
 
 // A press and a key act on what the reader has set before. Not what is typed: a number in a sentence gathers that
 // until its field is there.
@@ -35,21 +35,14 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
     const element = place.current;
     if (!element) return undefined;
     let here = true;
+    let takeDown = () => {};
     inPage(element)
       .then(async ({ node, asBuilt }) => {
         // What has just loaded has had its task.
         await ownTask();
         if (!here) return;
         element.classList.add('alive');
-        if (asBuilt) {
-          hydrate(node, element);
-          return;
-        }
-        // Hydration trusts the attributes it finds; after a change elsewhere on the page they are old.
-        const focus = keptFocus(element);
-        element.replaceChildren();
-        render(node, element);
-        focus(element);
+        takeDown = comeAlive(element, node, asBuilt);
       })
       .catch((error) => {
         console.error(error);
@@ -57,8 +50,7 @@ export function Late({ tag, atBuild, inPage }: LateProps): JSX.Element {
       });
     return () => {
       here = false;
-      // What took over is a tree of its own, which nobody else takes down.
-      render(null, element);
+      takeDown();
     };
   }, []);
   const Tag = tag as 'div';

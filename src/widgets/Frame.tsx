@@ -84,11 +84,6 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
   const asBuilt = built !== undefined && !state.changed.peek();
   const waiting = behindBuild(state, built) && !atOnce;
   const { standIn, draws, stands, standing, view } = useTakeover(asBuilt, waiting);
-  // What waits is as it was built.
-  const { initial, shown } = state;
-  const data = waiting ? undefined : shown.value.data;
-  const values = waiting ? initial : shownValues(model, shown.value.values, data);
-  const props = { model, values, data, set: state.set };
   useLayoutEffect(() => {
     if (standing.current?.contains(document.activeElement)) drawAtOnce();
   }, []);
@@ -102,6 +97,15 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
   );
   // What is built shows everything, for readers without scripts and on paper.
   const veiled = !import.meta.env.SSR && asked.veiled;
+  const now = waiting ? undefined : state.shown.value;
+  // What waits is as it was built.
+  const data = now?.data;
+  const values = useMemo(() => (now ? shownValues(model, now.values, data) : state.initial), [now]);
+  // Kept: who only takes the place of what was built draws nothing anew.
+  const [drawing, equation] = useMemo(() => {
+    const props = { model, values, data, set: state.set };
+    return [<View {...props} veiled={veiled} guess={asked.guess} />, Equation && <Equation {...props} />];
+  }, [values, data, veiled, asked.guess]);
   const words = () => {
     if (veiled) return model.prediction!.question;
     return waiting ? built.description : model.describe(data, values);
@@ -124,15 +128,11 @@ function Body({ figure, id, state: current, place, built, predict, parts }: Body
       {draws && (
         <FigureContext.Provider value={inFigure}>
           <div class={`view${stands ? ' arriving' : LIVE}`} ref={view} key="live">
-            <View {...props} veiled={veiled} guess={asked.guess} />
+            {drawing}
           </div>
         </FigureContext.Provider>
       )}
-      {Equation && (
-        <div class="live-equation">
-          <Equation {...props} />
-        </div>
-      )}
+      {equation && <div class="live-equation">{equation}</div>}
       {model.player && Player && <Player model={model} state={state} data={data} place={view} />}
       {panel}
       <Description id={`${id}-description`} text={words()} silent={!state.sight.peek().told} />

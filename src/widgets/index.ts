@@ -1,4 +1,5 @@
 /** What the drawing of a figure is made of. */
+export { Arriving } from './Arriving.tsx';
 export { Slider } from './controls/Slider.tsx';
 export { Arrow } from './drawing/Arrow.tsx';
 export { Cells } from './drawing/Cells.tsx';

@@ -8,6 +8,7 @@ import { FigureContext } from '../../src/widgets/FigureContext.ts';
 import { type Figure, Frame, type ViewProps } from '../../src/widgets/Frame.tsx';
 import { following } from '../../src/widgets/following.tsx';
 import type { Refine } from '../../src/widgets/refiner.ts';
+import { figureState } from '../../src/widgets/state.ts';
 import { useAwaited } from '../../src/widgets/useAwaited.ts';
 import { model, View } from './declaredFigure.tsx';
 import { screen } from './screen.ts';
@@ -193,21 +194,50 @@ describe('the frame', () => {
     expect(compute).toHaveBeenCalledTimes(1);
   });
 
-  it('leaves the controls of the build until they come alive in a task of their own, and the focus where it is', async () => {
+  describe('has controls of the build that', () => {
     const figure = { figure: { model, View }, id: 'arrives', initial: {} };
-    page.innerHTML = renderToString(<Frame {...figure} />).replace('panel live', 'panel');
-    const panel = page.querySelector('.panel')!.innerHTML;
-    const built = slider();
-    built.focus();
-    act(() => hydrate(<Frame {...figure} built={{ ...nothingBuilt, panel }} />, page));
-    expect(slider()).toBe(built);
-    await vi.waitFor(() => expect(page.querySelector('.panel.live')).not.toBeNull());
-    expect(document.activeElement).toBe(slider());
-    expect(slider()).not.toBe(built);
+    const arrive = () => {
+      page.innerHTML = renderToString(<Frame {...figure} />).replace('panel live', 'panel');
+      const panel = page.querySelector('.panel')!.innerHTML;
+      const built = slider();
+      built.focus();
+      act(() => hydrate(<Frame {...figure} built={{ ...nothingBuilt, panel }} />, page));
+      expect(page.querySelector('.panel.live')).toBeNull();
+      return built;
+    };
+    const alive = () => vi.waitFor(() => expect(page.querySelector('.panel.live')).not.toBeNull());
+
+    it('come alive as they stand, in a task of their own, and keep the focus', async () => {
+      const built = arrive();
+      await alive();
+      expect(slider()).toBe(built);
+      expect(document.activeElement).toBe(built);
+      slideTo('2');
+      expect(page.querySelector('.readout')?.textContent).toBe('2.0');
+      // The drawing may still be on its way, behind what was built.
+      await vi.waitFor(() => expect(page.querySelector('.drawn')?.textContent).toBe('4'));
+    });
+
+    it('are made anew where something has been set meanwhile, and leave the focus to what comes', async () => {
+      const built = arrive();
+      act(() => figureState(model, 'arrives').set('z', 3));
+      await alive();
+      expect(slider()).not.toBe(built);
+      expect(document.activeElement).toBe(slider());
+      expect(slider().value).toBe('3');
+      expect(slider().getAttribute('aria-valuetext')).toBe('3.0');
+      act(() => figureState(model, 'arrives').reset());
+    });
+  });
+
+  it('draws nothing anew where it only takes the place of what was built', async () => {
+    const Counted = vi.fn(View);
+    await show('kept', Counted);
+    await takenOver();
+    expect(Counted).toHaveBeenCalledTimes(1);
     slideTo('2');
-    expect(page.querySelector('.readout')?.textContent).toBe('2.0');
-    // The drawing may still be on its way, behind what was built.
     await vi.waitFor(() => expect(page.querySelector('.drawn')?.textContent).toBe('4'));
+    expect(Counted).toHaveBeenCalledTimes(2);
   });
 
   it('draws behind what was built until its plots are there, and takes what is set in that meanwhile', async () => {

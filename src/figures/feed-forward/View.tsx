@@ -1,5 +1,5 @@
 import { fixed, significant } from '../../parameters/index.ts';
-import { Drawing, Label, plainKey, type ViewProps } from '../../widgets/index.ts';
+import { Arriving, Drawing, Label, plainKey, type ViewProps } from '../../widgets/index.ts';
 import { compact } from './compact.ts';
 import { Edges } from './Edges.tsx';
 import { type Positions, positionsOf, sizes } from './geometry.ts';
@@ -92,9 +92,15 @@ export function View({ data, set }: Props) {
                   class="secondary"
                 />
               ))}
-              <Edges data={data} at={at} />
-              {data.layers.flat().map((unit) => (
-                <Node key={`${unit.layer}.${unit.index}`} unit={unit} at={at} data={data} onSelect={select} />
+              <Arriving>
+                <Edges data={data} at={at} />
+              </Arriving>
+              {data.layers.map((units, layer) => (
+                <Arriving key={layer}>
+                  {units.map((unit) => (
+                    <Node key={unit.index} unit={unit} at={at} data={data} onSelect={select} />
+                  ))}
+                </Arriving>
               ))}
               {data.show === 'gradients' && (
                 <Label

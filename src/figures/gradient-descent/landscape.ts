@@ -5,10 +5,11 @@ export const examples = { inputs: [5, 5, 5, 0.8, 0.8], targets: [0.4, 0.4, 0.4, 
 export const BIAS = -3;
 /** The weights that are drawn. */
 export const RANGE = { min: -4, max: 8 };
-const SAMPLES = 240;
+const SAMPLES = 120;
 /** Where the slope of the loss is smaller, it is flat. */
 const FLAT = 0.012;
-const BISECTIONS = 40;
+/** From one sample to the next they leave float32 nothing to tell apart. */
+const BISECTIONS = 24;
 
 export interface Place {
   readonly w: number;
@@ -41,21 +42,22 @@ const weightOf = (index: number) => RANGE.min + ((RANGE.max - RANGE.min) * index
 /** The loss over the drawn weights. */
 export const curve: readonly Place[] = Array.from({ length: SAMPLES + 1 }, (_, i) => at(weightOf(i)));
 
-/** Where the gradient changes from falling to rising ground, between two neighbouring samples. */
-function bottom(left: Place, right: Place): Place {
-  let [low, high] = [left.w, right.w];
-  for (let i = 0; i < BISECTIONS; i++) {
-    const middle = (low + high) / 2;
-    if (at(middle).gradient < 0) low = middle;
-    else high = middle;
-  }
-  return at((low + high) / 2);
-}
+/** Where a slope that is found at each sample, but not at the next, ends. */
+const endsOf = (slopes: (gradient: number) => boolean): readonly Place[] =>
+  curve.slice(1).flatMap((right, i) => {
+    const left = curve[i]!;
+    if (!slopes(left.gradient) || slopes(right.gradient)) return [];
+    let [low, high] = [left.w, right.w];
+    for (let i = 0; i < BISECTIONS; i++) {
+      const middle = (low + high) / 2;
+      if (slopes(at(middle).gradient)) low = middle;
+      else high = middle;
+    }
+    return [at(high)];
+  });
 
-/** The minima, from left to right. */
-export const minima: readonly Place[] = curve
-  .slice(1)
-  .flatMap((place, i) => (curve[i]!.gradient < 0 && place.gradient >= 0 ? [bottom(curve[i]!, place)] : []));
+/** The minima, from left to right: there falling ground ends. */
+export const minima = endsOf((gradient) => gradient < 0);
 
 /** The plateau on the left ends here. */
-export const plateauEnd: number = curve.find(({ gradient }) => Math.abs(gradient) >= FLAT)!.w;
+export const plateauEnd: number = endsOf((gradient) => Math.abs(gradient) < FLAT)[0]!.w;

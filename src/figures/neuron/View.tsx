@@ -1,4 +1,4 @@
-import { Drawing, Label, type ViewProps } from '../../widgets/index.ts';
+import { Arriving, Drawing, Label, type ViewProps } from '../../widgets/index.ts';
 import { type Geometry, geometryOf, sizes } from './geometry.ts';
 import { Input } from './Input.tsx';
 import type figure from './model.ts';
@@ -34,29 +34,35 @@ export const View = (props: ViewProps<typeof figure>) => (
               )}
             </>
           )}
-          <Output {...part} />
-          {indices.map((index) => (
+          <Arriving>
+            <Output {...part} />
+          </Arriving>
+          <Arriving>
+            {indices.map((index) => (
+              <Weight
+                key={index}
+                {...part}
+                {...inputEdge(at, index)}
+                parameter={weights[index]!}
+                name={`*w*_${index + 1}`}
+                gradientName={`*∂L*/*∂w*_${index + 1}`}
+                gradient={props.data.weightGradients[index]!}
+              />
+            ))}
             <Weight
-              key={index}
               {...part}
-              {...inputEdge(at, index)}
-              parameter={weights[index]!}
-              name={`*w*_${index + 1}`}
-              gradientName={`*∂L*/*∂w*_${index + 1}`}
-              gradient={props.data.weightGradients[index]!}
+              {...biasEdge(at)}
+              parameter="b"
+              name="bias *b*"
+              gradientName="*∂L*/*∂b*"
+              gradient={props.data.delta}
             />
-          ))}
-          <Weight
-            {...part}
-            {...biasEdge(at)}
-            parameter="b"
-            name="bias *b*"
-            gradientName="*∂L*/*∂b*"
-            gradient={props.data.delta}
-          />
-          {indices.map((index) => (
-            <Input key={index} {...part} index={index} />
-          ))}
+          </Arriving>
+          <Arriving>
+            {indices.map((index) => (
+              <Input key={index} {...part} index={index} />
+            ))}
+          </Arriving>
         </>
       );
     }}

@@ -1,4 +1,4 @@
-import type { ViewProps } from '../../widgets/index.ts';
+import { Arriving, type ViewProps } from '../../widgets/index.ts';
 import type figure from './model.ts';
 import { RasterView } from './RasterView.tsx';
 
@@ -6,7 +6,9 @@ import { RasterView } from './RasterView.tsx';
 export const View = ({ data, values: { step, activation } }: ViewProps<typeof figure>) => (
   <div class="lanes">
     {data.steps[step]!.map((raster, i) => (
-      <RasterView key={`layer ${i + 1}`} layer={i + 1} raster={raster} leaky={activation === 'leaky-relu'} />
+      <Arriving key={`layer ${i + 1}`}>
+        <RasterView layer={i + 1} raster={raster} leaky={activation === 'leaky-relu'} />
+      </Arriving>
     ))}
   </div>
 );
