@@ -53,6 +53,22 @@ for (const id of figureIds)
       await expect(again.locator('.notice')).toHaveCount(0);
     });
 
+    test('makes the same controls anew that the build rendered, and takes as they stand', async ({
+      page,
+    }) => {
+      await page.goto(`figures/${id}/`);
+      await change(page, await live(page, id));
+      await expect(page).toHaveURL(/#/);
+      // Opened by an address that changes it, a figure takes nothing from the build.
+      await page.reload();
+      const figure = await live(page, id);
+      await press(page, figure, 'Reset');
+      await expect(async () => {
+        const [built, drawn] = await controlsOf(page, id);
+        expect(drawn).toBe(built);
+      }).toPass();
+    });
+
     test('is saved as picture, drawing and numbers', async ({ page, browser }) => {
       test.slow();
       const model = await modelOf(id);
@@ -168,6 +184,20 @@ for (const id of figureIds)
     });
   });
 
+/**
+ * The markup of a figure's controls, as built and as it is now: without what is no longer told by attributes, and with
+ * numbers as the build rounds them.
+ */
+const controlsOf = (page: Page, id: string) =>
+  page.evaluate(async (id) => {
+    const source = await (await fetch(location.href)).text();
+    return [new DOMParser().parseFromString(source, 'text/html'), document].map((page) => {
+      const panel = page.querySelector(`figure#${id} .panel`)!.cloneNode(true) as Element;
+      for (const input of panel.querySelectorAll('input'))
+        for (const attribute of ['value', 'checked']) input.removeAttribute(attribute);
+      return panel.innerHTML.replace(/[\d.]+(?=%)/g, (share) => Number(share).toFixed(2));
+    });
+  }, id);
 /** What the controls of a figure are set to. */
 const settingsOf = (figure: Locator) =>
   figure
