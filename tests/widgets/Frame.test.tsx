@@ -207,11 +207,14 @@ describe('the frame', () => {
     };
     const alive = () => vi.waitFor(() => expect(page.querySelector('.panel.live')).not.toBeNull());
 
-    it('come alive as they stand, in a task of their own, and keep the focus', async () => {
+    it('come alive as they stand, at the figure’s values, in a task of their own, and keep the focus', async () => {
       const built = arrive();
+      // As a browser does that puts back what was in the page's fields before it was loaded anew.
+      built.value = '-1';
       await alive();
       expect(slider()).toBe(built);
       expect(document.activeElement).toBe(built);
+      expect(built.value).toBe('1');
       slideTo('2');
       expect(page.querySelector('.readout')?.textContent).toBe('2.0');
       // The drawing may still be on its way, behind what was built.
