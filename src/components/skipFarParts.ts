@@ -16,22 +16,23 @@ const SETTLED = 400;
 
 /**
  * Lets the browser skip what of the article is far from the screen. How high each is at this width, it is told:
- * with heights that are assumed, the page would move under a reader who follows a link. That is seen to before the next
- * frame, so that nothing far is made ready to be painted, but not at another width, of which the browser remembers other
- * heights. What is near is never skipped: to begin with that while the reader scrolls would have the page laid out and
- * painted anew for every part that they leave behind.
+ * with heights that are assumed, the page would move under a reader who follows a link. What is returned sees to that,
+ * for passages that are laid out, before the next frame, so that nothing far is made ready to be painted, but not at
+ * another width, of which the browser remembers other heights. What is near is never skipped: to begin with that while
+ * the reader scrolls would have the page laid out and painted anew for every part that they leave behind.
  */
-export function skipFarParts(article: HTMLElement): void {
-  const kinds = [PARTS, PASSAGES].map((kind) => [...article.querySelectorAll<HTMLElement>(kind)]);
+export function skipFarParts(article: HTMLElement): (passages: HTMLElement[]) => void {
+  const known: HTMLElement[] = [];
   let width = 0;
   let resizing: ReturnType<typeof setTimeout> | undefined;
-  const skip = () => {
+  const skip = (passages: HTMLElement[]) => {
     const screen = innerHeight;
+    const parts = passages.flatMap((passage) => [...passage.querySelectorAll<HTMLElement>(PARTS)]);
     // Parts first: the second reading has the browser see to them. In a passage that it skips that would be left for
     // whoever asks where something in it is, as the contents do.
-    for (const parts of kinds) {
-      const boxes = parts.map((part) => part.getBoundingClientRect());
-      for (const [i, part] of parts.entries()) {
+    for (const skippable of [parts, passages.filter((passage) => passage.matches(PASSAGES))]) {
+      const boxes = skippable.map((part) => part.getBoundingClientRect());
+      for (const [i, part] of skippable.entries()) {
         const { top, bottom, height } = boxes[i]!;
         // Where the focus is, something may be open.
         if ((bottom > -screen && top < 2 * screen) || part.contains(document.activeElement)) continue;
@@ -40,22 +41,28 @@ export function skipFarParts(article: HTMLElement): void {
       }
     }
   };
+  const skipOnceSettled = () => {
+    clearTimeout(resizing);
+    resizing = setTimeout(() => skip(known), SETTLED);
+  };
   // Before something in a passage opens, it is skipped no more.
   for (const type of ['pointerover', 'focusin'])
     article.addEventListener(type, ({ target }) =>
       (target as Element).closest(OPENING)?.closest('.passage')?.classList.remove('measured'),
     );
   const resized = new ResizeObserver(() => {
-    if (article.clientWidth === width) return;
+    const before = width;
     width = article.clientWidth;
-    for (const part of kinds.flat()) part.classList.remove('measured');
-    clearTimeout(resizing);
-    resizing = setTimeout(skip, SETTLED);
+    if (before === width || before === 0) return;
+    for (const part of article.querySelectorAll('.measured')) part.classList.remove('measured');
+    skipOnceSettled();
   });
   // The post's head is as wide. The article's own height changes all the time, by what the reader does and the browser
   // skips, also while sizes are being told: WebKit then complains that it can't tell them all.
   resized.observe(article.parentElement!.firstElementChild!);
-  if (innerWidth !== opened) return;
-  width = article.clientWidth;
-  skip();
+  return (passages) => {
+    known.push(...passages);
+    if (innerWidth === opened) skip(passages);
+    else skipOnceSettled();
+  };
 }

@@ -2,18 +2,19 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => {
+  vi.resetModules();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-it('what takes long is laid out one piece each time that the page rests, and then it is told', async () => {
+/** An article of two passages, of which layout takes longer than the page rests; its pieces in their order. */
+async function article() {
   const resting: (() => void)[] = [];
   vi.stubGlobal('requestIdleCallback', (work: () => void) => resting.push(work));
   const { layOutAhead } = await import('../../src/components/layOutAhead.ts');
-  const article = document.createElement('article');
-  article.innerHTML =
-    '<div><figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure><p>text and <em></em> <span class="katex-mathml"><math></math></span></p></div>';
-  const pieces = [...article.querySelectorAll('figure > p, .draw > svg, em, math')];
+  const element = document.createElement('article');
+  element.innerHTML =
+    '<div><figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure></div><div><p>text and <em></em> <span class="katex-mathml"><math></math></span></p></div>';
   const laidOut: Element[] = [];
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
@@ -23,21 +24,50 @@ it('what takes long is laid out one piece each time that the page rests, and the
     return new DOMRect();
   });
   const told = vi.fn();
-  const fonts = Promise.resolve();
-  Object.assign(document, { fonts: { ready: fonts } });
-  layOutAhead(article, told);
+  Object.assign(document, { fonts: { ready: Promise.resolve() } });
+  layOutAhead(element, told);
+  const [first, second] = element.children;
+  return {
+    first: first!,
+    second: second!,
+    pieces: [...element.querySelectorAll('figure > p, .draw > svg, em, math')],
+    laidOut,
+    told,
+    resting,
+    rest: async () => {
+      resting.shift()!();
+      await document.fonts.ready;
+    },
+  };
+}
+
+it('what takes long is laid out one piece each time that the page rests, and each passage is told once all of it is', async () => {
+  const { first, second, pieces, laidOut, told, resting, rest } = await article();
   expect(resting).toEqual([]);
   window.dispatchEvent(new Event('load'));
-  for (const [before] of pieces.entries()) {
+  const inFirst = 3;
+  for (let before = 0; before < inFirst; before++) {
     expect(laidOut).toEqual(pieces.slice(0, before));
-    resting.shift()!();
+    await rest();
   }
-  expect(laidOut).toEqual(pieces);
+  expect(laidOut).toEqual(pieces.slice(0, inFirst));
   expect(told).not.toHaveBeenCalled();
-  resting.shift()!();
-  expect(told).not.toHaveBeenCalled();
-  await fonts;
-  expect(told).toHaveBeenCalledExactlyOnceWith(article);
-  expect(article.className).toBe('loaded');
+  await rest();
+  expect(told.mock.calls).toEqual([[[first]]]);
+  expect([first.className, second.className]).toEqual(['laid-out', '']);
+  while (resting.length > 0) await rest();
+  expect(laidOut.filter((element) => pieces.includes(element))).toEqual(pieces);
+  expect(told.mock.calls).toEqual([[[first]], [[second]]]);
+  expect(second.className).toBe('laid-out');
+});
+
+it('whoever goes elsewhere in the page has all that is left told at once', async () => {
+  const { first, second, told, rest, resting } = await article();
+  window.dispatchEvent(new Event('load'));
+  await rest();
+  for (const key of ['Shift', 'End', 'Tab']) window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+  await document.fonts.ready;
+  expect(told.mock.calls).toEqual([[[first, second]]]);
+  await rest();
   expect(resting).toEqual([]);
 });

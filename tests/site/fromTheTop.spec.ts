@@ -57,7 +57,7 @@ test('its far figures and text wait until the page comes to rest, and are there 
   expect(await skipped(page, 'sparsity')).toBe(false);
   await text.scrollIntoViewIfNeeded();
   await expect.poll(isSkipped).toBe(false);
-  await expect(page.locator('.article.loaded')).toHaveCount(0);
+  await expect(page.locator('.laid-out')).toHaveCount(0);
 });
 
 test('one that is loaded anew keeps the reader’s place', async ({ page }) => {
