@@ -19,8 +19,8 @@ const AT_A_TIME = 2;
  * above it.
  */
 export function layOutAhead(article: HTMLElement, laidOut: (passages: HTMLElement[]) => void): void {
-  const left = [...article.children].map((passage) => ({
-    passage: passage as HTMLElement,
+  const left = [...article.querySelectorAll<HTMLElement>('.passage, .end')].map((passage) => ({
+    passage,
     pieces: [...passage.querySelectorAll(PIECES)],
   }));
   const finish = (howMany: number) => {

@@ -6,7 +6,7 @@ const PARTS = `.passage > :is(.fig, .equation, p):not(:has(.sidenote, ${OPENING}
  * …and then the whole of it. Not the first, which margins tie to what is above, and none with claims: of what it skips,
  * a browser tells a screen reader also what is not displayed, as their answers.
  */
-const PASSAGES = '.passage + .passage:not(:has(.claim))';
+const PASSAGES = '.stretch + .stretch > .passage:not(:has(.claim))';
 
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;

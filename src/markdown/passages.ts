@@ -5,7 +5,8 @@ const isFigure = (node: Node) => isJsxElement(node) && node.name === 'Figure';
 /**
  * Rehype plugin: a figure and the text that follows it, up to the next, is a passage, and so is the text before the
  * first. A browser can leave out a whole passage that is far from the screen (src/styles/prose.css). A new one begins
- * with a figure, as that stands below all notes in the margin; figures that follow each other stay together.
+ * with a figure, as that stands below all notes in the margin; figures that follow each other stay together. Each stands
+ * in a box of its own: what begins or ends to be skipped has Chrome make ready anew all that its parent has.
  */
 export function passages() {
   return (tree: Node): void => {
@@ -20,17 +21,17 @@ export function passages() {
         outside.push(node);
         continue;
       }
-      if (!last || (isFigure(node) && !isFigure(last))) found.push(passage());
+      if (!last || (isFigure(node) && !isFigure(last))) found.push(box('passage', []));
       found.at(-1)!.children.push(node);
       if (!isSpace) last = node;
     }
-    tree.children = [...outside, ...found];
+    tree.children = [...outside, ...found.map((passage) => box('stretch', [passage]))];
   };
 }
 
-const passage = () => ({
+const box = (name: string, children: Node[]) => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['passage'] },
-  children: [] as Node[],
+  properties: { className: [name] },
+  children,
 });

@@ -14,7 +14,7 @@ async function article() {
   const { layOutAhead } = await import('../../src/components/layOutAhead.ts');
   const element = document.createElement('article');
   element.innerHTML =
-    '<div><figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure></div><div><p>text and <em></em> <span class="katex-mathml"><math></math></span></p></div>';
+    '<div class="passage"><figure><p>its <i>title</i></p><div class="draw"><svg></svg><svg></svg></div><svg></svg></figure></div><div class="end"><p>text and <em></em> <span class="katex-mathml"><math></math></span></p></div>';
   const laidOut: Element[] = [];
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
@@ -54,11 +54,11 @@ it('what takes long is laid out one piece each time that the page rests, and eac
   expect(told).not.toHaveBeenCalled();
   await rest();
   expect(told.mock.calls).toEqual([[[first]]]);
-  expect([first.className, second.className]).toEqual(['laid-out', '']);
+  expect([first.className, second.className]).toEqual(['passage laid-out', 'end']);
   while (resting.length > 0) await rest();
   expect(laidOut.filter((element) => pieces.includes(element))).toEqual(pieces);
   expect(told.mock.calls).toEqual([[[first]], [[second]]]);
-  expect(second.className).toBe('laid-out');
+  expect(second.className).toBe('end laid-out');
 });
 
 it('whoever goes elsewhere in the page has all that is left told at once', async () => {

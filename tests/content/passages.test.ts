@@ -14,7 +14,8 @@ function divided(...children: Node[]) {
   passages()(tree);
   const found = tree.children!.filter(({ type }) => type === 'element');
   return {
-    passages: found.map(({ children }) => children),
+    // Each is alone in its box.
+    passages: found.map(({ children: [passage, ...rest] }) => [...passage!.children!, ...rest]),
     outside: tree.children!.filter((node) => !found.includes(node)),
   };
 }

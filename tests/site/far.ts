@@ -18,7 +18,7 @@ export const skipped = (page: Page, figure: string) => withinSkipped(page.locato
 export const places = (page: Page) =>
   page.locator('.article').evaluate((article) => {
     const { top } = article.getBoundingClientRect();
-    return [...article.querySelectorAll(':scope > *, .passage > *')].map((part) =>
+    return [...article.querySelectorAll('.passage, .passage > *, .end')].map((part) =>
       Math.round(part.getBoundingClientRect().top - top),
     );
   });
@@ -26,7 +26,7 @@ export const places = (page: Page) =>
 /** The same with nothing skipped. */
 export const placesInFull = (page: Page) =>
   page.locator('.article').evaluate((article) => {
-    const parts = [...article.querySelectorAll<HTMLElement>(':scope > *, .passage > *')];
+    const parts = [...article.querySelectorAll<HTMLElement>('.passage, .passage > *, .end')];
     for (const { style } of parts) style.contentVisibility = 'visible';
     const { top } = article.getBoundingClientRect();
     const places = parts.map((part) => Math.round(part.getBoundingClientRect().top - top));

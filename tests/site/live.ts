@@ -5,7 +5,7 @@ import { figureIds, modelOf } from '../figures/everyFigure.ts';
 export async function live(page: Pick<Page, 'locator'>, id: string): Promise<Locator> {
   const figure = page.locator(`figure#${id}`);
   // Before that, nobody but a reader who scrolls is sure to come where they want to.
-  await expect(page.locator('.from-the-top .article > :not(.laid-out)')).toHaveCount(0);
+  await expect(page.locator('.from-the-top .article :is(.passage, .end):not(.laid-out)')).toHaveCount(0);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('.late.alive .panel.live')).toHaveCount(1);
   // A figure that stands more than once in a post has names of its own there; all of those have a worker.
