@@ -1,12 +1,22 @@
 /** What opens beyond the part and the passage that it is in, and would be cut off there, or out of its place. */
 const OPENING = '.cite, .scrub-place';
-/** What may be skipped: of a passage those parts with nothing that is or opens beyond (prose.css says the same)… */
-const PARTS = `.passage > :is(.fig, .equation, p):not(:has(.sidenote, ${OPENING}))`;
 /**
- * …and then the whole of it. Not the first, which margins tie to what is above, and none with claims: of what it skips,
- * a browser tells a screen reader also what is not displayed, as their answers.
+ * A passage that may be skipped whole. Not the first, which margins tie to what is above, and none with claims: of what it
+ * skips, a browser tells a screen reader also what is not displayed, as their answers.
  */
-const PASSAGES = '.stretch + .stretch > .passage:not(:has(.claim))';
+const isSkippedWhole = (passage: HTMLElement) =>
+  passage.matches('.stretch + .stretch > .passage:not(:has(.claim))');
+/**
+ * What of it is skipped by itself, to come in a frame of its own. Not its text: for each paragraph that came, Chrome would
+ * make ready the whole passage anew.
+ */
+const FIGURES = '.passage > .fig';
+/** What is skipped of another passage: parts with nothing that is or opens beyond (prose.css says the same). */
+const PARTS = `.passage > :is(.fig, .equation, p):not(:has(.sidenote, ${OPENING}))`;
+
+const partsOf = (passage: HTMLElement) => [
+  ...passage.querySelectorAll<HTMLElement>(isSkippedWhole(passage) ? FIGURES : PARTS),
+];
 
 /** How wide the page has been opened. */
 const opened = globalThis.innerWidth;
@@ -27,10 +37,10 @@ export function skipFarParts(article: HTMLElement): (passages: HTMLElement[]) =>
   let resizing: ReturnType<typeof setTimeout> | undefined;
   const skip = (passages: HTMLElement[]) => {
     const screen = innerHeight;
-    const parts = passages.flatMap((passage) => [...passage.querySelectorAll<HTMLElement>(PARTS)]);
+    const parts = passages.flatMap(partsOf);
     // Parts first: the second reading has the browser see to them. In a passage that it skips that would be left for
     // whoever asks where something in it is, as the contents do.
-    for (const skippable of [parts, passages.filter((passage) => passage.matches(PASSAGES))]) {
+    for (const skippable of [parts, passages.filter(isSkippedWhole)]) {
       const boxes = skippable.map((part) => part.getBoundingClientRect());
       for (const [i, part] of skippable.entries()) {
         const { top, bottom, height } = boxes[i]!;
