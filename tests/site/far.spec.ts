@@ -32,6 +32,38 @@ test('what the reader leaves behind stays as it is: only what was far to begin w
   expect(await skipped(page, 'opening-plate')).toBe(false);
 });
 
+test('a figure is skipped no more, and its drawing, before it comes alive', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  const figure = page.locator('#training-race');
+  await figure.evaluate((it) =>
+    scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight - 400, behavior: 'instant' }),
+  );
+  await expect.poll(() => withinSkipped(figure.locator('.draw > svg').first())).toBe(false);
+  await expect(figure.locator('astro-island[ssr]')).toHaveCount(1);
+});
+
+test('what was laid out ahead is not styled again when it comes near', async ({ browser, page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('vanishing-gradient/');
+  await measured(page);
+  const elements = await page.locator('#training-race .draw *').count();
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await page
+    .locator('#training-race')
+    .evaluate((it) =>
+      scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight - 400, behavior: 'instant' }),
+    );
+  await expect.poll(() => withinSkipped(page.locator('#training-race .draw > svg').first())).toBe(false);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const styled = traceEvents
+    .filter(({ name }: { name: string }) => name === 'UpdateLayoutTree')
+    .map(({ args }: { args: { elementCount: number } }) => args.elementCount);
+  expect(styled.length).toBeGreaterThan(0);
+  expect(Math.max(...styled)).toBeLessThan(elements / 4);
+});
+
 test('on a screen that was turned the parts are measured anew', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 600 });
   await page.goto('vanishing-gradient/');
