@@ -10,6 +10,9 @@ const PIECES = ':scope > * > :first-child, .draw > svg, .katex-mathml > math';
 /** After how long the next piece is left for another time, ms. */
 const AT_A_TIME = 2;
 
+const firstInSight = (parts: Iterable<Element>) =>
+  [...parts].find((part) => part.getBoundingClientRect().bottom > 0);
+
 /**
  * Lays out what the browser has skipped until the page is loaded, a little each time that the page rests: the frame in
  * which it comes near has then only to paint it. A passage, or the end, of which all is, is `laid-out`, for the style
@@ -27,9 +30,8 @@ export function layOutAhead(article: HTMLElement, laidOut: (passages: HTMLElemen
     const passages = left.splice(0, howMany).map(({ passage }) => passage);
     if (passages.length === 0) return;
     // What the reader looks at stays where it is, whatever the heights above it turn out to be.
-    const inSight = [...article.querySelectorAll('.passage > *, .end')].find(
-      (part) => part.getBoundingClientRect().bottom > 0,
-    );
+    const within = firstInSight(article.querySelectorAll('.passage, .end'));
+    const inSight = within && (firstInSight(within.children) ?? within);
     const top = () => inSight?.getBoundingClientRect().top ?? 0;
     const before = top();
     for (const passage of passages) passage.classList.add('laid-out');

@@ -53,7 +53,10 @@ export function skipFarParts(article: HTMLElement): (passages: HTMLElement[]) =>
   };
   const skipOnceSettled = () => {
     clearTimeout(resizing);
-    resizing = setTimeout(() => skip(known), SETTLED);
+    resizing = setTimeout(() => {
+      resizing = undefined;
+      skip(known);
+    }, SETTLED);
   };
   // Before something in a passage opens, it is skipped no more.
   for (const type of ['pointerover', 'focusin'])
@@ -61,9 +64,9 @@ export function skipFarParts(article: HTMLElement): (passages: HTMLElement[]) =>
       (target as Element).closest(OPENING)?.closest('.passage')?.classList.remove('measured'),
     );
   const resized = new ResizeObserver(() => {
-    const before = width;
+    if (article.clientWidth === width) return;
     width = article.clientWidth;
-    if (before === width || before === 0) return;
+    if (known.length === 0) return;
     for (const part of article.querySelectorAll('.measured')) part.classList.remove('measured');
     skipOnceSettled();
   });
@@ -71,8 +74,9 @@ export function skipFarParts(article: HTMLElement): (passages: HTMLElement[]) =>
   // skips, also while sizes are being told: WebKit then complains that it can't tell them all.
   resized.observe(article.parentElement!.firstElementChild!);
   return (passages) => {
+    if (known.length === 0) width = article.clientWidth;
     known.push(...passages);
-    if (innerWidth === opened) skip(passages);
+    if (innerWidth === opened && resizing === undefined) skip(passages);
     else skipOnceSettled();
   };
 }

@@ -15,7 +15,10 @@ function divided(...children: Node[]) {
   const found = tree.children!.filter(({ type }) => type === 'element');
   return {
     // Each is alone in its box.
-    passages: found.map(({ children: [passage, ...rest] }) => [...passage!.children!, ...rest]),
+    passages: found.map(({ children = [] }) => {
+      const [passage, ...rest] = children;
+      return [...passage!.children!, ...rest];
+    }),
     outside: tree.children!.filter((node) => !found.includes(node)),
   };
 }
