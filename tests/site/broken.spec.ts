@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { holdBack, live } from './live.ts';
+import { holdBack, laidOut, live } from './live.ts';
 
 // A service worker's requests pass by what stands in their way here.
 test.use({ serviceWorkers: 'block' });
@@ -28,6 +28,7 @@ test('a figure that throws keeps its first drawing and offers a reset, and the r
   const broken = await breakOnPurpose(page, 'neuron', 'compute');
   await page.goto('vanishing-gradient/');
   const neuron = page.locator('figure#neuron');
+  await laidOut(page);
   await neuron.scrollIntoViewIfNeeded();
   const alert = neuron.getByRole('alert');
   await expect(alert).toContainText('This figure could not be computed: Broken on purpose.');
@@ -48,6 +49,7 @@ test('a figure whose charts can’t be had says so, keeps its first drawing, and
   await page.route(charts, (route) => route.abort());
   await page.goto('vanishing-gradient/');
   const sigmoid = page.locator('figure#sigmoid');
+  await laidOut(page);
   await sigmoid.scrollIntoViewIfNeeded();
   const alert = sigmoid.getByRole('alert');
   await expect(alert).toContainText('This figure could not be computed');
@@ -68,6 +70,7 @@ test('while charts are on their way, what was built can be pressed, and what arr
 }) => {
   const come = await holdBack(page, '**/chart.*.js');
   await page.goto('vanishing-gradient/');
+  await laidOut(page);
   for (const [id, pressed] of [
     ['sigmoid', '.axis-slider input'],
     ['gradient-by-layer', '.predict .quiet-button'],

@@ -1,11 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { figureIds, modelOf } from '../figures/everyFigure.ts';
 
+/** Waits until all is laid out: before that, nobody but a reader who scrolls is sure to come where they want to. */
+export const laidOut = (page: Pick<Page, 'locator'>) =>
+  expect(page.locator('.from-the-top .article :is(.passage, .end):not(.laid-out)')).toHaveCount(0);
+
 /** A figure of a page, once its controls have come alive, and its drawing as well where it has no worker to wait for. */
 export async function live(page: Pick<Page, 'locator'>, id: string): Promise<Locator> {
   const figure = page.locator(`figure#${id}`);
-  // Before that, nobody but a reader who scrolls is sure to come where they want to.
-  await expect(page.locator('.from-the-top .article :is(.passage, .end):not(.laid-out)')).toHaveCount(0);
+  await laidOut(page);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('.late.alive .panel.live')).toHaveCount(1);
   // A figure that stands more than once in a post has names of its own there; all of those have a worker.
