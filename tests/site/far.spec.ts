@@ -1,5 +1,5 @@
 /** What is far from the screen is skipped by the browser; the reader notices nothing of that. */
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { measured, places, placesInFull, skipped, withinSkipped } from './far.ts';
 import { failOnErrors } from './live.ts';
 
@@ -32,15 +32,20 @@ test('what the reader leaves behind stays as it is: only what was far to begin w
   expect(await skipped(page, 'opening-plate')).toBe(false);
 });
 
+/** Scrolls to where a figure’s drawing is skipped no more, and the figure not yet so near that it comes alive. */
+async function comeNear(figure: Locator) {
+  await figure.evaluate((it) =>
+    scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight - 400, behavior: 'instant' }),
+  );
+  await expect.poll(() => withinSkipped(figure.locator('.draw > svg').first())).toBe(false);
+}
+
 test('a figure is skipped no more, and its drawing, before it comes alive', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('vanishing-gradient/');
   await measured(page);
   const figure = page.locator('#training-race');
-  await figure.evaluate((it) =>
-    scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight - 400, behavior: 'instant' }),
-  );
-  await expect.poll(() => withinSkipped(figure.locator('.draw > svg').first())).toBe(false);
+  await comeNear(figure);
   await expect(figure.locator('astro-island[ssr]')).toHaveCount(1);
 });
 
@@ -48,14 +53,10 @@ test('what was laid out ahead is not styled again when it comes near', async ({ 
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('vanishing-gradient/');
   await measured(page);
-  const elements = await page.locator('#training-race .draw *').count();
+  const figure = page.locator('#training-race');
+  const elements = await figure.locator('.draw *').count();
   await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  await page
-    .locator('#training-race')
-    .evaluate((it) =>
-      scrollTo({ top: scrollY + it.getBoundingClientRect().top - innerHeight - 400, behavior: 'instant' }),
-    );
-  await expect.poll(() => withinSkipped(page.locator('#training-race .draw > svg').first())).toBe(false);
+  await comeNear(figure);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const styled = traceEvents
     .filter(({ name }: { name: string }) => name === 'UpdateLayoutTree')
