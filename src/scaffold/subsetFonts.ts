@@ -9,10 +9,12 @@ const newsreader = (style: string) =>
   `@fontsource-variable/newsreader/files/newsreader-latin-opsz-${style}.woff2`;
 const katex = (name: string) => `katex/dist/fonts/KaTeX_${name}.woff2`;
 
-/** Where each file comes from, and the sizes and weights of it that the style sheets use. */
+const raised = '⁻⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Where each file comes from, the sizes and weights of it that the style sheets use, and the characters, if not all others. */
 const fonts: Record<
   string,
-  { source: string; axes?: Record<string, number | { min: number; max: number }> }
+  { source: string; axes?: Record<string, number | { min: number; max: number }>; only?: string }
 > = {
   'newsreader-display': { source: newsreader('normal'), axes: { opsz: 60, wght: 400 } },
   'newsreader-text': { source: newsreader('normal'), axes: { opsz: 16, wght: 400 } },
@@ -20,6 +22,12 @@ const fonts: Record<
   'public-sans': {
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     axes: { wght: { min: 400, max: 700 } },
+  },
+  // The fonts of text have some of them, and no minus: a power would be set in two fonts.
+  exponents: {
+    source: 'inter-ui/variable/InterVariable.woff2',
+    axes: { opsz: 14, wght: { min: 400, max: 700 } },
+    only: raised,
   },
   'katex-main': { source: katex('Main-Regular') },
   'katex-math': { source: katex('Math-Italic') },
@@ -43,9 +51,12 @@ function usedBySite(): string[] {
   return [...text, ...written];
 }
 
-const characters = [...new Set([...ascii, ...usedBySite()])].sort().join('');
-for (const [name, { source, axes }] of Object.entries(fonts)) {
-  const font = await subsetFont(readFileSync(`node_modules/${source}`), characters, {
+const characters = [...new Set([...ascii, ...usedBySite()])]
+  .filter((character) => !raised.includes(character))
+  .sort()
+  .join('');
+for (const [name, { source, axes, only = characters }] of Object.entries(fonts)) {
+  const font = await subsetFont(readFileSync(`node_modules/${source}`), only, {
     targetFormat: 'woff2',
     ...(axes && { variationAxes: axes }),
   });
