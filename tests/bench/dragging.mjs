@@ -2,30 +2,22 @@
  * Drags *depth* in the gradient by layer from 2 to 100 with the mouse, the processor throttled four times, and prints
  * the tasks that held up the page. `npm run bench:dragging` builds the site first.
  */
-import { chromium } from '@playwright/test';
-import { preview } from 'astro';
-import { browserPath } from '../site/browser.ts';
+import { openSite, throttle } from './site.mjs';
 
-const THROTTLE = 4;
 const STEPS = 150;
 const RUNS = 3;
 
-const server = await preview({ logLevel: 'error', server: { port: 4310 } });
-const browser = await chromium.launch({
-  executablePath: browserPath(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const site = await openSite();
 
 /** Long tasks while dragging, and after release until the page has come to rest. */
 async function run() {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(`http://localhost:4310${process.env.BASE ?? '/'}vanishing-gradient/#gradient-by-layer`);
+  const page = await site.newPage();
+  await page.goto(site.address('vanishing-gradient/#gradient-by-layer'));
   const figure = page.locator('figure#gradient-by-layer');
   await figure.scrollIntoViewIfNeeded();
   await figure.getByRole('button', { name: 'Just show me' }).click();
   await page.waitForTimeout(4000);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await throttle(page);
   await page.evaluate(() => {
     globalThis.tasks = [];
     new PerformanceObserver((list) =>
@@ -74,5 +66,4 @@ async function run() {
 const results = [];
 for (let i = 0; i < RUNS; i++) results.push(await run());
 console.table(results);
-await browser.close();
-await server.stop();
+await site.close();

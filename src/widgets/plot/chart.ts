@@ -132,13 +132,15 @@ export function createDrawer(): Drawer {
         options,
       });
       kept = { chart, context, frame };
-      yield;
-      if (kept.chart === chart) {
-        // The axes before there are curves.
-        chart.stage = 'layout';
-        chart.update('none');
+      chart.stage = 'layout';
+      // The axes before there are curves, and one curve before all.
+      for (const curves of [[], spec.curves.slice(0, 1)]) {
         yield;
+        if (kept.chart !== chart) break;
+        chart.data = dataOf({ ...spec, curves });
+        chart.update('none');
       }
+      yield;
     }
     const { chart, context } = kept;
     current = spec;
