@@ -2,11 +2,10 @@
 const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? setTimeout;
 
 /**
- * What can be laid out by itself: a part of a passage, or of the end, by its first element, what is in it by its own
- * (prose.css and equations.css say the same).
+ * What can be laid out by itself: a part of a passage, or of the end, by its first element, its drawings, and the formulas
+ * for screen readers.
  */
-const PIECES =
-  ':scope > * > :first-child, :is(.panel, .references) > * > :first-child, .draw > svg, .katex-mathml > math';
+const PIECES = ':scope > * > :first-child, .draw > svg, .katex-mathml > math';
 
 /** After how long the next piece is left for another time, ms. */
 const AT_A_TIME = 2;
