@@ -3,7 +3,10 @@ import { figureIds, modelOf } from '../figures/everyFigure.ts';
 
 /** Waits until all is laid out: before that, nobody but a reader who scrolls is sure to come where they want to. */
 export const laidOut = (page: Pick<Page, 'locator'>) =>
-  expect(page.locator('.from-the-top .article :is(.passage, .end):not(.laid-out)')).toHaveCount(0);
+  expect(page.locator('.from-the-top .article :is(.passage, .end):not(.laid-out)')).toHaveCount(0, {
+    // It goes on whenever the page rests, which on a loaded machine is seldom.
+    timeout: 20_000,
+  });
 
 /** A figure of a page, once its controls have come alive, and its drawing as well where it has no worker to wait for. */
 export async function live(page: Pick<Page, 'locator'>, id: string): Promise<Locator> {
