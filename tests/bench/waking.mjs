@@ -54,10 +54,10 @@ async function run() {
     .filter(({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts >= start.ts)
     .sort((a, b) => a.ts - b.ts);
   const longest = new Map(parts.map(({ name }) => [name, 0]));
-  let at = 0;
-  for (const { name, ph, dur } of own) {
-    if (name.startsWith('at ')) at = Number(name.slice(3));
+  const scrolled = own.filter(({ name }) => name.startsWith('at '));
+  for (const { name, ph, ts, dur } of own) {
     if (ph !== 'X' || !name.endsWith('RunTask')) continue;
+    const at = Number(scrolled.findLast((mark) => mark.ts <= ts + dur).name.slice(3));
     const away = ({ begins, height }) => Math.max(begins - at, at - begins - height, 0);
     const nearest = parts.reduce((one, other) => (away(other) < away(one) ? other : one));
     longest.set(nearest.name, Math.max(longest.get(nearest.name), dur / 1000));

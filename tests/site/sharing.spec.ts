@@ -92,6 +92,9 @@ for (const id of figureIds)
       const svg = (await saved(figure, 'SVG')).text;
       const outside = svg.replaceAll(/url\(["']?data:[^)]*\)/g, '').replaceAll(/xmlns(:\w+)?="[^"]*"/g, '');
       expect(outside).not.toMatch(/(href|src)=|url\(|var\(--|<script|\son\w+=/);
+      expect(svg.includes('font-family:"Exponents"'), 'powers in their own font').toBe(
+        /[⁻⁰¹²³⁴-⁹]/.test(svg),
+      );
       const png = await saved(figure, 'PNG');
       const [width, height] = sizeOf(png.bytes) as [number, number];
 

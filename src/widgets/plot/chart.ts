@@ -119,7 +119,7 @@ export function createDrawer(): Drawer {
     kept?.chart.destroy();
     kept = undefined;
   };
-  function* steps(spec: PlotSpec, frame: Frame): Generator<void, readonly Mark[]> {
+  function* steps(spec: PlotSpec, frame: Frame, stepped = true): Generator<void, readonly Mark[]> {
     const options = optionsOf(spec, frame);
     if (kept?.frame.width !== frame.width || kept.frame.height !== frame.height) end();
     if (!kept) {
@@ -132,15 +132,18 @@ export function createDrawer(): Drawer {
         options,
       });
       kept = { chart, context, frame };
-      chart.stage = 'layout';
       // The axes before there are curves, and one curve before all.
-      for (const curves of [[], spec.curves.slice(0, 1)]) {
+      for (const count of stepped ? [0, 1] : []) {
+        if (count > 0 && spec.curves.length <= count) break;
         yield;
-        if (kept.chart !== chart) break;
-        chart.data = dataOf({ ...spec, curves });
+        // Somebody was faster, with another size.
+        if (kept.chart !== chart) return yield* steps(spec, frame);
+        chart.data = dataOf({ ...spec, curves: spec.curves.slice(0, count) });
+        chart.stage = 'layout';
         chart.update('none');
       }
       yield;
+      if (kept.chart !== chart) return yield* steps(spec, frame);
     }
     const { chart, context } = kept;
     current = spec;
@@ -148,7 +151,6 @@ export function createDrawer(): Drawer {
     chart.stage = 'layout';
     chart.update('none');
     yield;
-    // Somebody was faster, with another size.
     if (kept.chart !== chart) return yield* steps(spec, frame);
     chart.stage = 'drawing';
     chart.draw();
@@ -157,7 +159,7 @@ export function createDrawer(): Drawer {
   }
   return {
     steps,
-    draw: (spec, frame) => atOnce(steps(spec, frame)),
+    draw: (spec, frame) => atOnce(steps(spec, frame, false)),
     end,
   };
 }

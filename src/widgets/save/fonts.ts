@@ -1,6 +1,21 @@
 /** The page's own fonts that a drawing uses, as rules with the font inside. */
 
-const firstFamily = (families: string) => (families.split(',')[0] ?? '').replaceAll(/["']/g, '').trim();
+const familiesOf = (stack: string) => stack.split(',').map((family) => family.replaceAll(/["']/g, '').trim());
+
+/** Whether a text has characters of a `unicode-range`, as `U+B2-B3, U+2070`; of none it may have any. */
+const isInRange = (text: string, range: string) =>
+  !range ||
+  range.split(',').some((part) => {
+    const [from = 0, to = from] = part
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16));
+    return [...text].some((character) => {
+      const code = character.codePointAt(0)!;
+      return code >= from && code <= to;
+    });
+  });
 
 function* fontFaces(): Generator<CSSFontFaceRule> {
   for (const sheet of document.styleSheets)
@@ -19,17 +34,19 @@ async function inlined(address: string): Promise<string> {
 
 export async function fontsOf(drawing: Element): Promise<string> {
   const used = new Set(
-    [...drawing.querySelectorAll('[font-family]')].map((element) =>
-      firstFamily(element.getAttribute('font-family') ?? ''),
+    [...drawing.querySelectorAll('[font-family]')].flatMap((element) =>
+      familiesOf(element.getAttribute('font-family') ?? ''),
     ),
   );
+  const text = drawing.textContent ?? '';
   const slanted = drawing.querySelector('[font-style="italic"]') !== null;
   const rules = await Promise.all(
     [...fontFaces()].map(async ({ style, parentStyleSheet }) => {
-      const family = firstFamily(style.getPropertyValue('font-family'));
+      const [family = ''] = familiesOf(style.getPropertyValue('font-family'));
       const isItalic = style.getPropertyValue('font-style') === 'italic';
       const source = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
       if (!source || !used.has(family) || (isItalic && !slanted)) return '';
+      if (!isInRange(text, style.getPropertyValue('unicode-range'))) return '';
       const data = await inlined(new URL(source, parentStyleSheet?.href ?? document.baseURI).href);
       const weight = style.getPropertyValue('font-weight') || 'normal';
       return `@font-face{font-family:"${family}";font-style:${isItalic ? 'italic' : 'normal'};font-weight:${weight};src:url(${data})}`;
