@@ -140,6 +140,23 @@ describe('a chart drawn as SVG', () => {
     drawer.end();
   });
 
+  it('is the same whatever is drawn between its steps', () => {
+    const two: PlotSpec = { ...linear, curves: [...linear.curves, ...logarithmic.curves] };
+    const smaller = { ...frame, width: 300 };
+    const expected = drawChart(two, frame);
+    for (const between of [[frame], [smaller], [smaller, frame]])
+      for (let before = 0; before < 5; before++) {
+        const drawer = createDrawer();
+        const steps = drawer.steps(two, frame);
+        for (let i = 0; i < before; i++) steps.next();
+        for (const other of between) drawer.draw(linear, other);
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        expect(markup(step.value)).toBe(expected);
+        drawer.end();
+      }
+  });
+
   it('leaves out a band of which float32 holds nothing', () => {
     const band = { x: [], low: [], high: [], stroke: 'grad' } as const;
     const paths = [...drawChart({ ...linear, bands: [band] }, frame).matchAll(/ d="([^"]*)"/g)];

@@ -136,7 +136,7 @@ export function createDrawer(): Drawer {
       for (const count of stepped ? [0, 1] : []) {
         if (count > 0 && spec.curves.length <= count) break;
         yield;
-        // Somebody was faster, with another size.
+        // Somebody was faster, with another size; or below, with another chart.
         if (kept.chart !== chart) return yield* steps(spec, frame);
         chart.data = dataOf({ ...spec, curves: spec.curves.slice(0, count) });
         chart.stage = 'layout';
@@ -151,7 +151,7 @@ export function createDrawer(): Drawer {
     chart.stage = 'layout';
     chart.update('none');
     yield;
-    if (kept.chart !== chart) return yield* steps(spec, frame);
+    if (kept.chart !== chart || current !== spec) return yield* steps(spec, frame);
     chart.stage = 'drawing';
     chart.draw();
     const marks = context.marks.splice(0);
