@@ -1,17 +1,20 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { failOnErrors } from './live.ts';
+import { failOnErrors, laidOut } from './live.ts';
 
 test.beforeEach(async ({ page }) => {
   failOnErrors({ page });
   await page.goto('vanishing-gradient/');
+  await laidOut(page);
 });
 
-/** How much of the work cited is met where it is, and not something that lies above it. */
+/** How much of the work cited is met where it is on the screen, and not something that lies above it. */
 const seen = (work: Locator) =>
   work.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
-    const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const));
+    const points = shares
+      .flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const))
+      .filter(([, y]) => y >= 0 && y < innerHeight);
     const met = points.filter(([x, y]) => element.contains(document.elementFromPoint(x, y)));
     return met.length / points.length;
   });
