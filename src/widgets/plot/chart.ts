@@ -132,9 +132,9 @@ export function createDrawer(): Drawer {
         options,
       });
       kept = { chart, context, frame };
-      // The axes before there are curves, and one curve before all.
-      for (const count of stepped ? [0, 1] : []) {
-        if (count > 0 && spec.curves.length <= count) break;
+      // For whoever has other things to do in between: the axes before there are curves, and one curve before all.
+      const before = spec.curves.length > 1 ? [0, 1] : [0];
+      for (const count of stepped ? before : []) {
         yield;
         // Somebody was faster, with another size; or below, with another chart.
         if (kept.chart !== chart) return yield* steps(spec, frame);
